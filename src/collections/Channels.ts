@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { limitQuery } from '@/access/query-limits'
+import { everybody, holders, nobody } from '@/access/rules'
+import { dayField } from '@/fields/dates'
+import { unitField } from '@/fields/relations'
+import { normaliseText } from '@/fields/text'
+import { revalidateChannels } from '@/hooks/revalidate'
+import { isSafeHref } from '@/lib/links'
+
+export const CHANNEL_KINDS = [
+  { value: 'facebook', label: 'Trang Facebook' },
+  { value: 'zalo', label: 'Zalo OA' },
+  { value: 'youtube', label: 'Kênh YouTube' },
+  { value: 'website', label: 'Trang thông tin điện tử' },
+] as const
+
+/** The public register of the pages and accounts that really are a unit's own. */
+export const Channels: CollectionConfig = {
+  slug: 'channels',
+  labels: { singular: 'Kênh chính thức', plural: 'Kênh chính thức' },
+  access: { read: everybody, create: holders('administer'), update: holders('administer'), delete: nobody, unlock: nobody },
+  admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'unit'] },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: { beforeOperation: [limitQuery], afterChange: [revalidateChannels] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Tên kênh', required: true, maxLength: 160, hooks: { beforeValidate: [normaliseText] } },
+    { name: 'kind', type: 'select', label: 'Loại kênh', required: true, options: [...CHANNEL_KINDS] },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Địa chỉ',
+      required: true,
+      unique: true,
+      maxLength: 500,
+      validate: (value: unknown) =>
+        typeof value === 'string' && /^https?:/i.test(value) && isSafeHref(value)
+          ? true
+          : 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
+    },
+    unitField(),
+    { name: 'description', type: 'textarea', label: 'Mô tả', maxLength: 600 },
+    dayField({ name: 'verifiedAt', label: 'Xác minh ngày' }),
+    { name: 'isActive', type: 'checkbox', label: 'Đang hoạt động', defaultValue: true },
+  ],
+}

@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { limitQuery } from '@/access/query-limits'
+import { createInScope, inScope, nobody, publicOrInScope } from '@/access/rules'
+import { env } from '@/config/env'
+import { fileSystemFields } from '@/fields/files'
+import { unitField } from '@/fields/relations'
+import { normaliseText } from '@/fields/text'
+import { guardFileOperation, guardFileText } from '@/hooks/files'
+import { IMAGE_SIZES, MAX_PIXELS, RASTER_TYPES } from '@/lib/images'
+
+/** Pictures: raster only, re-encoded (EXIF and GPS gone), bytes never changed after upload. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Ảnh', plural: 'Ảnh' },
+  access: {
+    read: publicOrInScope('readDrafts', { isPublic: { equals: true } }),
+    create: createInScope('editDrafts'),
+    update: inScope('editDrafts'),
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: { group: 'Tư liệu', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'] },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  upload: {
+    staticDir: path.resolve(env().mediaDir),
+    mimeTypes: [...RASTER_TYPES],
+    pasteURL: false,
+    crop: false,
+    focalPoint: true,
+    bulkUpload: true,
+    constructorOptions: { limitInputPixels: MAX_PIXELS, failOn: 'error' },
+    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    formatOptions: { format: 'webp', options: { quality: 88 } },
+    imageSizes: IMAGE_SIZES,
+    adminThumbnail: 'webp480',
+    displayPreview: true,
+  },
+  hooks: {
+    beforeOperation: [limitQuery, guardFileOperation],
+    beforeChange: [guardFileText(['alt', 'caption', 'credit', 'focalX', 'focalY'])],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Mô tả ảnh',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'Nói cho người không nhìn thấy biết trong ảnh có gì. Không viết “ảnh minh họa”.' },
+      hooks: { beforeValidate: [normaliseText] },
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      label: 'Chú thích',
+      maxLength: 600,
+      hooks: { beforeValidate: [normaliseText] },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Nguồn ảnh',
+      maxLength: 160,
+      admin: { description: 'Người hoặc cơ quan có quyền với ảnh.' },
+      hooks: { beforeValidate: [normaliseText] },
+    },
+    unitField(),
+    ...fileSystemFields,
+  ],
+}

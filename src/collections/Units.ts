@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { limitQuery } from '@/access/query-limits'
+import { everybody, holders, nobody } from '@/access/rules'
+import { relation } from '@/fields/relations'
+import { slugField } from '@/fields/slug'
+import { normaliseText } from '@/fields/text'
+import { refuseUnitCycle } from '@/hooks/unit-tree'
+import { revalidateUnit } from '@/hooks/revalidate'
+
+export const UNIT_KINDS = [
+  { value: 'office', label: 'Văn phòng' },
+  { value: 'department', label: 'Sở, ban, ngành' },
+  { value: 'agency', label: 'Đơn vị trực thuộc' },
+  { value: 'commune', label: 'Xã' },
+  { value: 'ward', label: 'Phường' },
+  { value: 'school', label: 'Trường' },
+] as const
+
+export const Units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
+  access: { read: everybody, create: holders('administer'), update: holders('administer'), delete: nobody, unlock: nobody },
+  admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'parent'] },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [limitQuery],
+    beforeChange: [refuseUnitCycle],
+    afterChange: [revalidateUnit],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Tên đơn vị', required: true, maxLength: 200, index: true, hooks: { beforeValidate: [normaliseText] } },
+    { name: 'shortName', type: 'text', label: 'Tên ngắn', maxLength: 80, hooks: { beforeValidate: [normaliseText] } },
+    { name: 'kind', type: 'select', label: 'Loại', required: true, options: [...UNIT_KINDS] },
+    relation({ name: 'parent', to: 'units', label: 'Trực thuộc' }),
+    { name: 'description', type: 'textarea', label: 'Giới thiệu', maxLength: 2000 },
+    { name: 'functions', type: 'textarea', label: 'Chức năng, nhiệm vụ', maxLength: 4000 },
+    { name: 'address', type: 'text', label: 'Địa chỉ', maxLength: 300 },
+    { name: 'phone', type: 'text', label: 'Điện thoại', maxLength: 60 },
+    { name: 'email', type: 'email', label: 'Thư điện tử' },
+    { name: 'isActive', type: 'checkbox', label: 'Đang hoạt động', defaultValue: true },
+    slugField({ source: 'name' }),
+  ],
+}

@@ -1,0 +1,98 @@
+import type { CollectionConfig, Field } from 'payload'
+import { limitQuery } from '@/access/query-limits'
+import { holders, nobody } from '@/access/rules'
+
+const closed = { read: nobody, create: nobody, update: nobody, delete: nobody, unlock: nobody }
+
+/** A table of the system's own: no API reaches it, no screen shows it. */
+function systemCollection({
+  slug,
+  fields,
+  indexes = [],
+}: {
+  slug: string
+  fields: Field[]
+  indexes?: CollectionConfig['indexes']
+}): CollectionConfig {
+  return {
+    slug,
+    access: closed,
+    admin: { hidden: true },
+    lockDocuments: false,
+    disableBulkEdit: true,
+    disableDuplicate: true,
+    fields,
+    ...(indexes.length > 0 ? { indexes } : {}),
+  }
+}
+
+/** One row per editorial document: where its current revision stands, and what the public has. */
+export const WorkflowItems = systemCollection({
+  slug: 'workflow-items',
+  indexes: [{ fields: ['documentCollection', 'document'], unique: true }],
+  fields: [
+    { name: 'documentCollection', type: 'text', required: true, index: true },
+    { name: 'document', type: 'text', required: true, index: true },
+    { name: 'unit', type: 'text', required: true, index: true },
+    { name: 'state', type: 'text', required: true, index: true },
+    { name: 'live', type: 'text', required: true, index: true },
+    { name: 'revision', type: 'text', required: true },
+    { name: 'revisedAt', type: 'date' },
+    { name: 'contributors', type: 'json' },
+    { name: 'approval', type: 'json' },
+    { name: 'liveHash', type: 'text' },
+    { name: 'note', type: 'textarea' },
+    { name: 'schedule', type: 'json' },
+    { name: 'change', type: 'json' },
+    { name: 'emergency', type: 'json' },
+    { name: 'withdrawal', type: 'json' },
+  ],
+})
+
+/** Heads of the system's sequences: the audit chain and the revalidation log. */
+export const Counters = systemCollection({
+  slug: 'counters',
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    { name: 'value', type: 'number', required: true },
+    { name: 'hash', type: 'text' },
+  ],
+})
+
+/** Append-only log of what caches must forget (DESIGN 5). */
+export const Revalidations = systemCollection({
+  slug: 'revalidations',
+  fields: [
+    { name: 'sequence', type: 'number', required: true, unique: true, index: true },
+    { name: 'tags', type: 'json', required: true },
+    { name: 'reason', type: 'text' },
+  ],
+})
+
+/** Append-only record of who did what, each row bound to the one before by its hash. */
+export const AuditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: { singular: 'Nhật ký', plural: 'Nhật ký' },
+  access: { ...closed, read: holders('readAuditTrail') },
+  admin: { group: 'Theo dõi', useAsTitle: 'sentence', defaultColumns: ['at', 'sentence', 'actorName'] },
+  lockDocuments: false,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: { beforeOperation: [limitQuery] },
+  fields: [
+    { name: 'sequence', type: 'number', required: true, unique: true, index: true },
+    { name: 'at', type: 'date', required: true, index: true, label: 'Lúc' },
+    { name: 'type', type: 'text', required: true, index: true },
+    { name: 'sentence', type: 'text', required: true, label: 'Việc' },
+    { name: 'actorId', type: 'text', index: true },
+    { name: 'actorName', type: 'text', label: 'Người' },
+    { name: 'actorRoles', type: 'json' },
+    { name: 'actorUnit', type: 'text' },
+    { name: 'documentCollection', type: 'text', index: true },
+    { name: 'document', type: 'text', index: true },
+    { name: 'unit', type: 'text', index: true },
+    { name: 'data', type: 'json' },
+    { name: 'previousHash', type: 'text', required: true },
+    { name: 'hash', type: 'text', required: true },
+  ],
+}

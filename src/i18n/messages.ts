@@ -1,0 +1,82 @@
+import * as en from './en/workflow'
+import * as vi from './vi/workflow'
+
+export const WORKFLOW_CODES = [
+  'workflow.notFound',
+  'workflow.unknownAction',
+  'workflow.badRequest',
+  'workflow.notPermitted',
+  'workflow.fourEyes',
+  'workflow.illegalTransition',
+  'workflow.staleRevision',
+  'workflow.approvalVoid',
+  'workflow.frozen',
+  'workflow.useTransition',
+  'workflow.unitFixed',
+  'workflow.actorRequired',
+  'workflow.revisionRequired',
+  'workflow.noteRequired',
+  'workflow.changeRequired',
+  'workflow.changeKind',
+  'workflow.changeNoteRequired',
+  'requirement.missing',
+  'requirement.unsafeLink',
+  'requirement.slugTaken',
+  'requirement.pictureAlt',
+  'requirement.pictureGone',
+  'requirement.evidenceSource',
+  'requirement.primaryEvidence',
+  'requirement.foreignChannel',
+] as const
+
+export type WorkflowCode = (typeof WORKFLOW_CODES)[number]
+export type WorkflowMessages = Readonly<Record<WorkflowCode, string>>
+
+const CATALOGUES = { vi, en } as const
+
+/**
+ * @param input `code`, its `field` and `params`, and the reader's language (Vietnamese unless English)
+ * @returns the sentence that people see
+ */
+export function messageOf({
+  code,
+  field,
+  params = {},
+  language,
+}: {
+  code: string
+  field?: string | undefined
+  params?: Readonly<Record<string, string | number>> | undefined
+  language: string
+}): string {
+  const catalogue = CATALOGUES[language === 'en' ? 'en' : 'vi']
+  const template = isCode(code) ? catalogue.workflowMessages[code] : code
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'field') return fieldName({ field: field ?? '', names: catalogue.fieldNames })
+    const value = params[name] ?? ''
+    return name === 'state' && isState(value) ? catalogue.stateNames[value] : String(value)
+  })
+}
+
+export { stateNames } from './vi/workflow'
+
+function fieldName({
+  field,
+  names,
+}: {
+  field: string
+  names: Readonly<Record<string, string>>
+}): string {
+  const [top = '', ...rest] = field.split('.')
+  const name = names[top] ?? top
+  const row = Number(rest[0])
+  return Number.isInteger(row) && rest.length > 0 ? `${name} ${row + 1}` : name
+}
+
+function isCode(code: string): code is WorkflowCode {
+  return (WORKFLOW_CODES as readonly string[]).includes(code)
+}
+
+function isState(value: unknown): value is keyof typeof vi.stateNames {
+  return typeof value === 'string' && Object.hasOwn(vi.stateNames, value)
+}

@@ -1,0 +1,61 @@
+import type { WorkflowMessages } from '../messages'
+
+export const workflowMessages: WorkflowMessages = {
+  'workflow.notFound': 'Không tìm thấy tin, bài này.',
+  'workflow.unknownAction': 'Không có thao tác này.',
+  'workflow.badRequest': 'Nội dung gửi lên không đọc được. Hãy gửi JSON.',
+  'workflow.notPermitted': 'Vai trò của bạn không được làm thao tác này với tin, bài này.',
+  'workflow.fourEyes':
+    'Bạn đã tham gia viết hoặc sửa lần này nên không được tự duyệt. Hãy nhờ người khác duyệt.',
+  'workflow.illegalTransition': 'Không làm được khi tin, bài đang ở trạng thái “{state}”.',
+  'workflow.staleRevision':
+    'Nội dung đã thay đổi từ lúc bạn mở. Hãy tải lại, đọc bản mới rồi làm lại.',
+  'workflow.approvalVoid':
+    'Nội dung đã thay đổi sau khi duyệt nên lần duyệt không còn hiệu lực. Cần duyệt lại.',
+  'workflow.frozen':
+    'Nội dung đang chờ duyệt hoặc đã duyệt nên không sửa được. Hãy rút về hoặc yêu cầu sửa trước.',
+  'workflow.useTransition':
+    'Không đăng hoặc gỡ bằng cách lưu trực tiếp. Hãy dùng các nút của quy trình duyệt.',
+  'workflow.unitFixed': 'Không đổi được đơn vị đứng tên của tin, bài.',
+  'workflow.actorRequired': 'Mọi thay đổi phải có người chịu trách nhiệm. Hãy đăng nhập.',
+  'workflow.revisionRequired': 'Thiếu mã phiên bản (revision) của nội dung bạn đã xem.',
+  'workflow.noteRequired': 'Hãy ghi rõ cần sửa gì.',
+  'workflow.changeRequired': 'Tin, bài đã đăng trước đây: hãy cho biết đây là sửa nhỏ hay thay đổi lớn.',
+  'workflow.changeKind': 'Loại thay đổi phải là “minor” (sửa nhỏ) hoặc “major” (thay đổi lớn).',
+  'workflow.changeNoteRequired': 'Thay đổi lớn cần một dòng ghi chú cho công chúng.',
+  'requirement.missing': 'Thiếu: {field}.',
+  'requirement.unsafeLink': 'Liên kết không an toàn trong nội dung: {href}',
+  'requirement.slugTaken': 'Đường dẫn này đã có ở tin, bài khác. Hãy đổi đường dẫn.',
+  'requirement.pictureAlt': 'Có ảnh chưa có mô tả cho người không nhìn thấy.',
+  'requirement.pictureGone': 'Có ảnh hoặc tệp không còn trong kho.',
+  'requirement.evidenceSource': 'Mỗi căn cứ cần địa chỉ, tệp hoặc số ký hiệu để người đọc tìm lại được.',
+  'requirement.primaryEvidence': 'Cần ít nhất một căn cứ là nguồn gốc.',
+  'requirement.foreignChannel': 'Có kênh không thuộc đơn vị đứng tên.',
+}
+
+export const stateNames = {
+  draft: 'Bản nháp',
+  inReview: 'Chờ duyệt',
+  changesRequested: 'Cần sửa lại',
+  approved: 'Đã duyệt',
+  scheduled: 'Đã hẹn giờ',
+  published: 'Đã đăng',
+  withdrawn: 'Đã gỡ',
+} as const
+
+/** Names of fields as people see them in the edit view. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  title: 'Tiêu đề',
+  summary: 'Tóm tắt (sapo)',
+  body: 'Nội dung',
+  unit: 'Đơn vị',
+  slug: 'Đường dẫn',
+  claim: 'Thông tin đang lan truyền',
+  field: 'Lĩnh vực',
+  verdict: 'Kết luận',
+  finding: 'Sự thật',
+  asOf: 'Kết luận tính đến',
+  evidence: 'Căn cứ',
+  text: 'Nội dung đăng',
+  channels: 'Kênh',
+}

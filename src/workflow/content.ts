@@ -1,0 +1,167 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '@/access/actor'
+import type { EditorialCollection } from '@/lib/editorial'
+import { contentHash, usedFiles, type FileContent } from './content-hash'
+import type { Facts, UsedPicture } from './requirements'
+import type { Contributor } from './types'
+
+/** A document's content as it is stored now, with everything the workflow asks about it. */
+export interface StoredContent {
+  readonly doc: Readonly<Record<string, unknown>>
+  readonly hash: string
+  readonly pictures: readonly UsedPicture[]
+  /** Ids of the files that would go public with the document. */
+  readonly files: { readonly media: readonly string[]; readonly documents: readonly string[] }
+  /** Who changed words of the used files, and when. */
+  readonly fileEdits: readonly { readonly by: Contributor; readonly at: string }[]
+}
+
+/** Words of a file that readers see, besides its bytes. */
+const FILE_WORDS = {
+  media: ['checksum', 'alt', 'caption', 'credit', 'focalX', 'focalY'],
+  documents: ['checksum', 'title', 'documentNumber', 'issuedAt', 'issuer', 'summary'],
+} as const
+
+/**
+ * Reads the newest revision, or what is live, and hashes it.
+ *
+ * @returns undefined when there is no such document
+ */
+export async function readContent({
+  req,
+  collection,
+  id,
+  version = 'newest',
+}: {
+  req: PayloadRequest
+  collection: EditorialCollection
+  id: string
+  version?: 'newest' | 'live'
+}): Promise<StoredContent | undefined> {
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: version === 'newest',
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  if (doc === null) return undefined
+  const content = doc as unknown as Record<string, unknown>
+  const files = usedFiles(content)
+  const rows = [
+    ...(await fileRows({ req, collection: 'media', ids: files.media })),
+    ...(await fileRows({ req, collection: 'documents', ids: files.documents })),
+  ]
+  return {
+    doc: content,
+    hash: contentHash({ doc: content, files: rows.map(({ file }) => file) }),
+    pictures: rows.flatMap(({ picture }) => picture ?? []),
+    files,
+    fileEdits: rows.flatMap(({ edit }) => edit ?? []),
+  }
+}
+
+/** Facts for the requirement checkers. */
+export async function readFacts({
+  req,
+  collection,
+  id,
+  content,
+}: {
+  req: PayloadRequest
+  collection: EditorialCollection
+  id: string
+  content: StoredContent
+}): Promise<Facts> {
+  const { slug, channels } = content.doc
+  return {
+    doc: content.doc,
+    pictures: content.pictures,
+    isSlugTaken: await isSlugTaken({ req, collection, id, slug }),
+    channelUnits: Array.isArray(channels) ? await unitsOfChannels({ req, ids: channels.flatMap((value) => idOf(value) ?? []) }) : [],
+  }
+}
+
+interface FileRow {
+  readonly file: FileContent
+  readonly picture?: UsedPicture
+  readonly edit?: { by: Contributor; at: string }
+}
+
+async function fileRows({
+  req,
+  collection,
+  ids,
+}: {
+  req: PayloadRequest
+  collection: 'media' | 'documents'
+  ids: readonly string[]
+}): Promise<FileRow[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...ids] } },
+    limit: ids.length,
+    pagination: false,
+    depth: 1,
+    overrideAccess: true,
+    req,
+  })
+  const byId = new Map(docs.map((doc) => [doc.id, doc as unknown as Record<string, unknown>]))
+  return ids.map((id) => {
+    const row = byId.get(id)
+    if (row === undefined) {
+      return { file: { id, content: null }, picture: { id, alt: '', exists: false } }
+    }
+    const words = FILE_WORDS[collection].map((name) => [name, row[name]] as const)
+    const editor = row.editedBy as { id?: unknown; name?: unknown } | null | undefined
+    const editorId = idOf(editor)
+    return {
+      file: { id, content: Object.fromEntries(words) },
+      ...(collection === 'media'
+        ? { picture: { id, alt: String(row.alt ?? ''), exists: true } }
+        : {}),
+      ...(editorId !== undefined && typeof row.editedAt === 'string'
+        ? { edit: { by: { id: editorId, name: String(editor?.name ?? '') }, at: row.editedAt } }
+        : {}),
+    }
+  })
+}
+
+async function isSlugTaken({
+  req,
+  collection,
+  id,
+  slug,
+}: {
+  req: PayloadRequest
+  collection: EditorialCollection
+  id: string
+  slug: unknown
+}): Promise<boolean> {
+  if (typeof slug !== 'string' || slug === '') return false
+  const where: Where = { and: [{ slug: { equals: slug } }, { id: { not_equals: id } }] }
+  const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
+  return totalDocs > 0
+}
+
+async function unitsOfChannels({
+  req,
+  ids,
+}: {
+  req: PayloadRequest
+  ids: readonly string[]
+}): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'channels',
+    where: { id: { in: [...ids] } },
+    limit: Math.max(ids.length, 1),
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.flatMap((channel) => idOf(channel.unit) ?? [])
+}

@@ -1,0 +1,209 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
+import { actorOf, idOf } from '@/access/actor'
+import type { EditorialCollection } from '@/lib/editorial'
+import { hasCapability } from './capability'
+import { readContent } from './content'
+import { contributorsOf, withContributors } from './contributors'
+import { WorkflowError } from './errors'
+import { compareAndSet, createWorkflowItem, findWorkflowItem } from './items'
+import { FROZEN, SETTLED } from './states'
+import type { Issue, WorkflowItem } from './types'
+
+/**
+ * The guard stands in `beforeChange`, the only hook that every path to the database crosses. It
+ * lets drafts through and refuses whatever would touch what the public has, unless `perform` is at
+ * work. See docs/four-eyes.md.
+ */
+export const guardHooks = {
+  beforeOperation: [noteIntent],
+  beforeValidate: [keepFixedFields],
+  beforeChange: [guardChange],
+  afterChange: [recordRevision],
+  beforeDelete: [refuseDelete],
+} satisfies Record<string, unknown[]>
+
+/** What the caller asked for, which Payload does not tell to `beforeChange`. */
+interface Intent {
+  readonly isDraft: boolean
+  readonly isRestore: boolean
+}
+
+/** `req.context` is shared by nested calls and could be forged by a hook; this cannot be. */
+const intents = new WeakMap<PayloadRequest, Intent>()
+
+/** Payload's flags that publish or unpublish past `_status`. */
+const PUBLICATION_FLAGS = [
+  'publishSpecificLocale',
+  'publishAllLocales',
+  'unpublishAllLocales',
+] as const
+
+function noteIntent({
+  args,
+  operation,
+  req,
+}: Parameters<CollectionBeforeOperationHook>[0]): ReturnType<CollectionBeforeOperationHook> {
+  const write: Record<string, unknown> = args
+  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
+    if (PUBLICATION_FLAGS.some((flag) => isSet(write[flag]))) refuse(403, 'workflow.useTransition')
+    intents.set(req, {
+      isDraft: write.draft === true,
+      isRestore: operation === 'restoreVersion',
+    })
+  }
+  // An anonymous reader never gets a draft, whatever the query string asks for.
+  if (operation === 'read' && req.user === null && write.overrideAccess === false) {
+    return { ...args, draft: false }
+  }
+  return args
+}
+
+/** Keeps what the workflow owns: the clocks, the owner, and on restore also unit and address. */
+function keepFixedFields({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}: Parameters<CollectionBeforeValidateHook>[0]): unknown {
+  const actor = actorOf(req.user)
+  const kept = data ?? {}
+  if (hasCapability({ req, collection: collection.slug, id: idOf(originalDoc) })) return kept
+  if (operation === 'create') {
+    return {
+      ...kept,
+      owner: actor?.id,
+      unit: kept.unit ?? actor?.unitId,
+      publishedAt: null,
+      firstPublishedAt: null,
+    }
+  }
+  const fixed = {
+    owner: idOf(originalDoc?.owner),
+    publishedAt: originalDoc?.publishedAt,
+    firstPublishedAt: originalDoc?.firstPublishedAt,
+  }
+  if (intents.get(req)?.isRestore === true) {
+    return { ...kept, ...fixed, unit: idOf(originalDoc?.unit), slug: originalDoc?.slug }
+  }
+  const unit = idOf(kept.unit)
+  if (unit !== undefined && unit !== idOf(originalDoc?.unit)) {
+    refuse(403, 'workflow.unitFixed', 'unit')
+  }
+  const hasNewAddress = 'slug' in kept && kept.slug !== originalDoc?.slug
+  if (hasNewAddress && originalDoc?.firstPublishedAt) {
+    // Readers and other sites keep the address of what was once public.
+    return { ...kept, ...fixed, slug: originalDoc.slug }
+  }
+  return { ...kept, ...fixed }
+}
+
+async function guardChange({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}: Parameters<CollectionBeforeChangeHook>[0]): Promise<unknown> {
+  const slug = collection.slug as EditorialCollection
+  const id = idOf(originalDoc)
+  if (hasCapability({ req, collection: slug, id })) return data
+  if (actorOf(req.user) === undefined) refuse(403, 'workflow.actorRequired')
+  if (data._status === 'published') refuse(403, 'workflow.useTransition')
+  if (operation === 'create') return { ...data, _status: 'draft' }
+
+  const item = await mustFind({ req, collection: slug, id })
+  const intent = intents.get(req)
+  if (item.live !== 'none' && intent?.isDraft !== true) refuse(403, 'workflow.useTransition')
+  if (FROZEN.includes(item.state)) refuse(409, 'workflow.frozen')
+  return { ...data, _status: 'draft' }
+}
+
+/** After a save: a new content hash, the writer among the contributors, an earlier approval void. */
+async function recordRevision({
+  doc,
+  operation,
+  req,
+  collection,
+}: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
+  const slug = collection.slug as EditorialCollection
+  const id = idOf(doc)
+  const actor = actorOf(req.user)
+  if (id === undefined || hasCapability({ req, collection: slug, id })) return
+  if (actor === undefined) return refuse(403, 'workflow.actorRequired')
+  const content = await readContent({ req, collection: slug, id })
+  const unit = idOf(content?.doc.unit)
+  if (content === undefined || unit === undefined) return refuse(404, 'workflow.notFound')
+  const writer = { id: actor.id, name: actor.name }
+  const revisedAt = new Date().toISOString()
+
+  if (operation === 'create') {
+    const item: Omit<WorkflowItem, 'id'> = {
+      documentCollection: slug,
+      document: id,
+      unit,
+      state: 'draft',
+      live: 'none',
+      revision: content.hash,
+      revisedAt,
+      contributors: [writer],
+      approval: null,
+      liveHash: null,
+      note: null,
+      emergency: null,
+      schedule: null,
+    }
+    return await createWorkflowItem({ req, item })
+  }
+
+  const item = await mustFind({ req, collection: slug, id })
+  if (content.hash === item.revision) return
+  const known = contributorsOf({ item, fileEdits: content.fileEdits })
+  await compareAndSet({
+    req,
+    expected: item,
+    data: {
+      revision: content.hash,
+      revisedAt,
+      contributors: withContributors({ known, added: [writer] }),
+      approval: null,
+      ...(SETTLED.includes(item.state) ? { state: 'draft', note: null } : {}),
+    },
+  })
+}
+
+/** Nothing editorial is ever deleted through Payload; versions and the audit trail refer to it. */
+function refuseDelete({ req, collection, id }: Parameters<CollectionBeforeDeleteHook>[0]): void {
+  if (!hasCapability({ req, collection: collection.slug, id: String(id) })) {
+    refuse(403, 'workflow.useTransition')
+  }
+}
+
+async function mustFind({
+  req,
+  collection,
+  id,
+}: {
+  req: PayloadRequest
+  collection: EditorialCollection
+  id: string | undefined
+}): Promise<WorkflowItem> {
+  const item = id === undefined ? undefined : await findWorkflowItem({ req, collection, id })
+  if (item === undefined) return refuse(404, 'workflow.notFound')
+  return item
+}
+
+function isSet(flag: unknown): boolean {
+  return flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
+}
+
+function refuse(status: 403 | 404 | 409, code: Issue['code'], field?: string): never {
+  throw new WorkflowError({ status, issues: [{ code, ...(field === undefined ? {} : { field }) }] })
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import { historyOf, type HistoryEntry } from '@/audit/history'
+import { messageOf } from '@/i18n/messages'
+import { availableActions } from './machine'
+import type { LoadedSubject } from './perform'
+import type { LiveState, WorkflowState } from './states'
+import type { Contributor } from './types'
+
+/** Answer of `GET /api/{collection}/{id}/workflow` (DESIGN 4). */
+export interface WorkflowView {
+  readonly state: WorkflowState
+  readonly live: LiveState
+  readonly revision: string
+  readonly actions: readonly {
+    action: string
+    allowed: boolean
+    reasons: readonly { code: string; message: string; field?: string }[]
+  }[]
+  readonly contributors: readonly Contributor[]
+  readonly approval: { by: Contributor; at: string } | null
+  readonly scheduledFor: string | null
+  readonly emergency: unknown
+  readonly note: string | null
+  readonly history: readonly HistoryEntry[]
+}
+
+export async function viewOf({
+  req,
+  subject,
+}: {
+  req: PayloadRequest
+  subject: LoadedSubject
+}): Promise<WorkflowView> {
+  const { item, hash, contributors } = subject
+  const language = req.i18n.language
+  return {
+    state: item.state,
+    live: item.live,
+    revision: hash,
+    actions: availableActions(subject).map(({ action, allowed, reasons }) => ({
+      action,
+      allowed,
+      reasons: reasons.map((issue) => ({
+        code: issue.code,
+        message: messageOf({ ...issue, language }),
+        ...(issue.field === undefined ? {} : { field: issue.field }),
+      })),
+    })),
+    contributors: contributors.map(({ id, name }) => ({ id, name })),
+    approval: item.approval === null ? null : { by: item.approval.by, at: item.approval.at },
+    scheduledFor: item.schedule?.publishAt ?? null,
+    emergency: item.emergency,
+    note: item.note,
+    history: await historyOf({ req, collection: item.documentCollection, id: item.document }),
+  }
+}
