@@ -1,9 +1,10 @@
-// Runs a TypeScript entry point: node scripts/run.mjs scripts/NAME.ts [arguments]
+// Runs a TypeScript entry point: node --conditions=production scripts/run.mjs FILE.ts [arguments]
 //
-// On Node 20 a process that imports a large TypeScript graph can find its event loop empty while a
-// module is still being transpiled on another thread, and then ends without a word, with code 0 or
-// 13 (seen in one of six runs of Payload's own command). A timer keeps it alive until the entry
-// point's default export has settled, and the exit code says what came of it.
+// On Node 20 two things end or stop such a process without a word. Its event loop can be empty while
+// a module is still being transpiled on another thread: a timer keeps it alive until the entry point's
+// default export has settled. And the rich text editor's development entry awaits an import at top
+// level that sometimes never settles (6 of 12 runs): the "production" condition has Node load the
+// build that does not (0 of 12).
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { register } from 'tsx/esm/api'

@@ -7,7 +7,8 @@ import { activeUser, nobody, ownPreferences } from './rules'
  */
 export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    switch (collection.slug) {
+    const slug: string = collection.slug
+    switch (slug) {
       case 'payload-preferences':
         collection.access = {
           ...collection.access,

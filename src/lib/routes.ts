@@ -38,7 +38,6 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'van-ban',
   'tim-kiem',
   'gui-phan-anh',
-  'lien-he',
   'so-do-trang',
   'admin',
   'api',

@@ -18,7 +18,8 @@ export const tag = {
   units: 'list:units',
   sections: 'list:sections',
   /** One item, by its id or by its slug. */
-  item: ({ collection, key }: { collection: string; key: Key }) => `item:${collection}:${safe(key)}`,
+  item: ({ collection, key }: { collection: string; key: Key }) =>
+    `item:${collection}:${safe(key)}`,
   list: (collection: string) => `list:${collection}`,
   /** A unit's own data, by id or slug; `itemsOfUnit` is the list of what it published, by id. */
   unit: (key: Key) => `unit:${safe(key)}`,

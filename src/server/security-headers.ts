@@ -66,15 +66,7 @@ const POLICIES: Record<Exclude<Area, 'upload'>, readonly string[]> = {
   health: CLOSED,
 }
 
-function policyOf({
-  area,
-  path,
-  isHttps,
-}: {
-  area: Area
-  path: string
-  isHttps: boolean
-}): string {
+function policyOf({ area, path, isHttps }: { area: Area; path: string; isHttps: boolean }): string {
   if (area === 'upload') {
     // A browser's own PDF viewer does not open in a sandbox; a PDF cannot run scripts of this origin.
     return (path.endsWith('.pdf') ? CLOSED : ['sandbox', ...CLOSED]).join('; ')

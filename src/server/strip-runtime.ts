@@ -33,7 +33,7 @@ const REMOVABLE =
 function isRuntime(text: string): boolean {
   if (text.startsWith('<!--') || text.startsWith('<div')) return true
   if (/^<script/i.test(text)) return !isOwnScript(text)
-  return /^<link/i.test(text) && isScriptPreload(text)
+  return /^<link/i.test(text) && isForScripts(text)
 }
 
 function isOwnScript(text: string): boolean {
@@ -44,9 +44,10 @@ function isOwnScript(text: string): boolean {
   return type === 'module' && source === OWN_SCRIPT
 }
 
-function isScriptPreload(tag: string): boolean {
+function isForScripts(tag: string): boolean {
   const rel = attributeOf({ tag, name: 'rel' })
-  if (rel === 'modulepreload') return true
+  // `expect` holds the first paint back until an element of the runtime appears.
+  if (rel === 'modulepreload' || rel === 'expect') return true
   return (rel === 'preload' || rel === 'prefetch') && attributeOf({ tag, name: 'as' }) === 'script'
 }
 

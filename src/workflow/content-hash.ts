@@ -52,7 +52,7 @@ export function usedFiles(doc: Readonly<Record<string, unknown>>): {
 } {
   const body = lexicalReferences(doc.body)
   const seo = (doc.seo ?? {}) as { image?: unknown }
-  const gallery = Array.isArray(doc.media) ? doc.media : []
+  const gallery: unknown[] = Array.isArray(doc.media) ? doc.media : []
   const evidence = Array.isArray(doc.evidence) ? (doc.evidence as { file?: unknown }[]) : []
   return {
     media: uniqueIds([doc.heroImage, seo.image, ...gallery, ...body.media]),

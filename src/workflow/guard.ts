@@ -74,7 +74,8 @@ function keepFixedFields({
   collection,
 }: Parameters<CollectionBeforeValidateHook>[0]): unknown {
   const actor = actorOf(req.user)
-  const kept = data ?? {}
+  const kept: Record<string, unknown> = data ?? {}
+  const original: Record<string, unknown> = originalDoc ?? {}
   if (hasCapability({ req, collection: collection.slug, id: idOf(originalDoc) })) return kept
   if (operation === 'create') {
     return {
@@ -86,21 +87,21 @@ function keepFixedFields({
     }
   }
   const fixed = {
-    owner: idOf(originalDoc?.owner),
-    publishedAt: originalDoc?.publishedAt,
-    firstPublishedAt: originalDoc?.firstPublishedAt,
+    owner: idOf(original.owner),
+    publishedAt: original.publishedAt,
+    firstPublishedAt: original.firstPublishedAt,
   }
   if (intents.get(req)?.isRestore === true) {
-    return { ...kept, ...fixed, unit: idOf(originalDoc?.unit), slug: originalDoc?.slug }
+    return { ...kept, ...fixed, unit: idOf(original.unit), slug: original.slug }
   }
   const unit = idOf(kept.unit)
-  if (unit !== undefined && unit !== idOf(originalDoc?.unit)) {
+  if (unit !== undefined && unit !== idOf(original.unit)) {
     refuse(403, 'workflow.unitFixed', 'unit')
   }
-  const hasNewAddress = 'slug' in kept && kept.slug !== originalDoc?.slug
-  if (hasNewAddress && originalDoc?.firstPublishedAt) {
+  const hasNewAddress = 'slug' in kept && kept.slug !== original.slug
+  if (hasNewAddress && original.firstPublishedAt) {
     // Readers and other sites keep the address of what was once public.
-    return { ...kept, ...fixed, slug: originalDoc.slug }
+    return { ...kept, ...fixed, slug: original.slug }
   }
   return { ...kept, ...fixed }
 }

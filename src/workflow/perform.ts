@@ -83,7 +83,8 @@ export async function perform({
       })
     },
   })
-  nudge()
+  // Readers of this process get the change at once; other processes find it in the log.
+  await nudge()
 }
 
 /** What an actor may know of an item, and the content it is about. */

@@ -109,10 +109,10 @@ function databasePrefix({ run }: TestServer): string {
   return `ct_test_${run}_`
 }
 
-/** Without it, Node 20 may end with code 0 before it has done anything (docs/databases.md). */
+/** Without it, loading the rich text editor on Node 20 may never end (docs/databases.md). */
 const LEXICAL_LOADS = ['--conditions=production']
 
-/** Uses Payload's own command in a process of its own, as an operator would, so that the test process starts clean. */
+/** Uses the operator's own command, in a process of its own, so that the test process starts clean. */
 async function migrateTemplate({
   folder,
   template,
@@ -120,16 +120,20 @@ async function migrateTemplate({
   folder: string
   template: string
 }): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/migrate.ts'], {
-    env: { ...process.env, ...testSettings({ databaseUrl: `file:${template}`, folder }) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...LEXICAL_LOADS, 'scripts/run.mjs', 'scripts/migrate.ts'],
+    {
+      env: { ...process.env, ...testSettings({ databaseUrl: `file:${template}`, folder }) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const output: string[] = []
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   const code = await new Promise((resolve) => child.once('exit', resolve))
   if (code !== 0 || !existsSync(template)) {
-    throw new Error(`payload migrate ended with ${String(code)}:\n${output.join('')}`)
+    throw new Error(`scripts/migrate.ts ended with ${String(code)}:\n${output.join('')}`)
   }
 }
 

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** First segments that are not pages of the public site. */
+const OTHER = 'admin|api|_next|healthz|readyz|fonts|icons|site\\.js|favicon\\.ico|robots\\.txt'
+
+const nextConfig: NextConfig = {
+  // Public pages are compressed and cached in front of Next (src/server).
+  compress: false,
+  poweredByHeader: false,
+  // Pages live in our own cache, which the revalidation log empties (ADR 0006).
+  cacheHandler: path.resolve(root, 'src/revalidation/cache-handler.mjs'),
+  cacheMaxMemorySize: 0,
+  images: { unoptimized: true },
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  typescript: { ignoreBuildErrors: true },
+  rewrites: () =>
+    Promise.resolve({
+      // Public addresses carry no language; pages are kept under one so that nothing is rendered
+      // before there is a database, and a second language finds its place.
+      beforeFiles: [
+        {
+          source: `/:path((?!${OTHER}).*)`,
+          has: [{ type: 'query', key: 'trang', value: '(?<trang>[1-9][0-9]{0,5})' }],
+          destination: '/vi/:path/trang/:trang',
+        },
+        { source: '/', destination: '/vi' },
+        { source: `/:path((?!${OTHER}|vi/|vi$).*)`, destination: '/vi/:path' },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,9 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { startTail } from '@/revalidation/tail'
+
+/** Begins what a web process does beside answering requests. */
+export async function startProcess(): Promise<void> {
+  const payload = await getPayload({ config })
+  await startTail({ payload })
+}

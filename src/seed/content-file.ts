@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { EDITORIAL_COLLECTIONS, type EditorialCollection } from '@/lib/editorial'
+
+const moment = z.iso.datetime({ offset: true })
+
+/** The `<script id="fields">` of a content file: everything that is not text for readers. */
+const fieldsSchema = z.looseObject({
+  unit: z.string(),
+  section: z.string().optional(),
+  topics: z.array(z.string()).default([]),
+  byline: z.string().optional(),
+  source: z.string().optional(),
+  hero: z.string().optional(),
+  state: z.enum(['draft', 'inReview', 'changesRequested', 'approved', 'published', 'revised']),
+  publishedAt: moment,
+  author: z.enum(['contributor', 'unitEditor', 'editor']),
+  approver: z.enum(['unitEditor', 'editor', 'approver']),
+  note: z.string().optional(),
+  revision: z
+    .object({ note: z.string(), replace: z.tuple([z.string(), z.string()]) })
+    .optional(),
+})
+
+export type SeedFields = z.infer<typeof fieldsSchema>
+
+export interface ContentFile {
+  readonly collection: EditorialCollection
+  /** File name without number and ending; the item's slug. */
+  readonly slug: string
+  readonly html: string
+  readonly title: string
+  readonly summary: string
+  readonly fields: SeedFields
+}
+
+const ROOT = path.resolve('src/seed/content')
+
+/**
+ * @returns every content file, in the order of publication
+ * @throws when a file cannot be understood, naming it
+ */
+export async function readContentFiles(): Promise<ContentFile[]> {
+  const files: ContentFile[] = []
+  for (const collection of EDITORIAL_COLLECTIONS) {
+    const folder = path.join(ROOT, collection)
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort()
+    for (const name of names) {
+      const html = await readFile(path.join(folder, name), 'utf8')
+      files.push(parseContentFile({ collection, name, html }))
+    }
+  }
+  return files.sort((a, b) => a.fields.publishedAt.localeCompare(b.fields.publishedAt))
+}
+
+/** @throws when title, summary or fields are missing or malformed */
+export function parseContentFile({
+  collection,
+  name,
+  html,
+}: {
+  collection: EditorialCollection
+  name: string
+  html: string
+}): ContentFile {
+  const json = /<script type="application\/json" id="fields">([\s\S]*?)<\/script>/.exec(html)?.[1]
+  const title = /<title>([\s\S]*?)<\/title>/.exec(html)?.[1]
+  const summary = /<meta name="description" content="([^"]*)"/.exec(html)?.[1]
+  if (json === undefined || title === undefined || summary === undefined) {
+    throw new Error(`${collection}/${name}: title, description or fields are missing`)
+  }
+  const parsed = fieldsSchema.safeParse(JSON.parse(json))
+  if (!parsed.success) {
+    throw new Error(`${collection}/${name}: ${z.prettifyError(parsed.error)}`)
+  }
+  return {
+    collection,
+    slug: name.replace(/^\d+-/, '').replace(/\.html$/, ''),
+    html: html.replace(/<head>[\s\S]*?<\/head>/, ''),
+    title: decode(title),
+    summary: decode(summary),
+    fields: parsed.data,
+  }
+}
+
+/** The few entities that the content files use in attributes and titles. */
+function decode(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim()
+}
