@@ -35,6 +35,7 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules/',
+      '.dependency-cruiser.cjs',
       '.next/',
       '.data/',
       'dist/',
@@ -80,5 +81,5 @@ export default tseslint.config(
     files: ['tests/**', 'scripts/**', 'src/server/**', '*.config.*', 'playwright.config.ts', 'src/instrumentation*'],
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },
-  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 )

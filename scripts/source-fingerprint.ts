@@ -22,9 +22,9 @@ async function filesBelow(place: string): Promise<string[]> {
   const entries = await readdir(place, { withFileTypes: true }).catch(() => undefined)
   if (entries === undefined) return [place]
   const nested = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const child = path.join(place, entry.name)
-      return entry.isDirectory() ? filesBelow(child) : [child]
+      return entry.isDirectory() ? await filesBelow(child) : [child]
     }),
   )
   return nested.flat().sort()

@@ -18,7 +18,8 @@ export class QueryRefusedError extends APIError {
  * The system's own Local API calls (overrideAccess: true) are not limited.
  */
 export const limitQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
-  if (overrideAccess !== false) return args
+  // REST leaves it undefined; only the system's own calls say `true`.
+  if (overrideAccess === true) return args
   const query = args as QueryArgs
   const fields = collection.flattenedFields
   if (query.where !== undefined) refuseWideWhere(query.where, fields)

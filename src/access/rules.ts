@@ -67,8 +67,8 @@ export const colleagues = rule(({ req }) => {
   return where === false ? self : { or: [self, where] }
 })
 
-/** Column widths and the like: one's own rows only. */
-export const ownPreferences = rule(({ req }) => {
+/** Column widths, locks and the like: rows that name the actor as their `user`. */
+export const ownRows = rule(({ req }) => {
   const actor = actorOf(req.user)
   return actor === undefined ? false : { 'user.value': { equals: actor.id } }
 })
@@ -83,6 +83,11 @@ export const fieldForSystem = fieldRule(() => false)
 /** Field rule: only those with the permission for all units. */
 export const fieldForHolders = (permission: Permission) =>
   fieldRule(({ req }) => scope(req, permission) === 'all')
+/** Field rule: a person's own account. */
+export const fieldForSelf = fieldRule(({ req, id, doc }) => {
+  const actor = actorOf(req.user)
+  return actor !== undefined && actor.id === (id ?? idOf(doc))
+})
 /** Field rule: everybody who may read the document. */
 export const fieldForEverybody = fieldRule(() => true)
 
@@ -112,7 +117,8 @@ function fieldRule(access: FieldAccess): FieldAccess {
   return mark(access)
 }
 
-function mark<TRule extends object>(access: TRule): TRule {
+/** Enters a function among this project's rules; only for the modules of `access/`. */
+export function mark<TRule extends object>(access: TRule): TRule {
   OURS.add(access)
   return access
 }

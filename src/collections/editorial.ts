@@ -68,7 +68,8 @@ export function editorialCollection({
       ...guardHooks,
       beforeOperation: [limitQuery, ...guardHooks.beforeOperation],
     },
-    endpoints: workflowEndpoints,
+    // A list of its own: Payload adds its own endpoints to the one that it is given.
+    endpoints: [...workflowEndpoints],
     fields,
   }
 }

@@ -141,7 +141,7 @@ export class LibsqlClient implements Client {
     }
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- libsql's contract: failures are rejections
+   
   async sync(): Promise<Replicated> {
     throw new SqliteFailure({ code: 'SYNC_NOT_SUPPORTED', message: 'A local file has no replica.' })
   }

@@ -39,13 +39,13 @@ export class LibsqlTransaction implements Transaction {
 
   execute(statement: InStatement): Promise<ResultSet>
   execute(sql: string, args?: InArgs): Promise<ResultSet>
-  // eslint-disable-next-line @typescript-eslint/require-await -- libsql's contract: failures are rejections
+   
   async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     this.#use()
     return runStatement(this.#connection, toSqlStatement(statement, args))
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+   
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
     return statements.map((statement) => {
       this.#use()
@@ -53,7 +53,7 @@ export class LibsqlTransaction implements Transaction {
     })
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+   
   async executeMultiple(sql: string): Promise<void> {
     this.#use()
     try {
@@ -68,7 +68,7 @@ export class LibsqlTransaction implements Transaction {
    *
    * @throws {SqliteFailure} when SQLite refuses (everything is rolled back then) or the transaction is over already
    */
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+   
   async commit(): Promise<void> {
     try {
       this.#use()
@@ -81,7 +81,7 @@ export class LibsqlTransaction implements Transaction {
     }
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+   
   async rollback(): Promise<void> {
     this.close()
   }

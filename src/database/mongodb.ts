@@ -51,7 +51,7 @@ export function mongodbDatabase({
         await connect?.call(adapter, options)
         if (requireTransactions) await assertTransactions(adapter)
       }
-      return adapter as unknown as BaseDatabaseAdapter
+      return adapter
     },
   }
 }

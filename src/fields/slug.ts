@@ -41,10 +41,11 @@ function fillSlug(source: 'title' | 'name'): FieldHook {
       // A pasted title is turned into a slug; a bad character never costs the writer her draft.
       return SLUG_PATTERN.test(value.trim()) ? value.trim() : toSlug(value)
     }
-    if (operation === 'update' && typeof originalDoc?.slug === 'string') return originalDoc.slug
+    const kept = (originalDoc as { slug?: unknown } | undefined)?.slug
+    if (operation === 'update' && typeof kept === 'string') return kept
     const base = toSlug(String(data?.[source] ?? ''))
     if (base === '' || collection === null) return undefined
-    return await freeSlug({ base, collection: collection.slug as CollectionSlug, req })
+    return await freeSlug({ base, collection: collection.slug, req })
   }
 }
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { FieldHook, JSONField, PayloadRequest } from 'payload'
-import { actorOf, may } from '@/access/actor'
+import { actorOf, idOf, may } from '@/access/actor'
 import { fieldForStaff, fieldForSystem } from '@/access/rules'
 import { isEditorialCollection } from '@/lib/editorial'
 import { findWorkflowItems } from '@/workflow/items'
@@ -28,9 +28,9 @@ async function readWorkflow({
   originalDoc,
   data,
 }: Parameters<FieldHook>[0]): Promise<unknown> {
-  const id: unknown = originalDoc?.id ?? data?.id
+  const id = idOf(originalDoc) ?? idOf(data)
   const actor = actorOf(req.user)
-  if (actor === undefined || collection === null || typeof id !== 'string') return null
+  if (actor === undefined || collection === null || id === undefined) return null
   const item = await loaderFor(req).load(`${collection.slug}:${id}`)
   // The public face of another unit's item tells nothing about the draft behind it.
   if (item === null || !may({ actor, permission: 'readDrafts', unitId: item.unit })) return null

@@ -50,7 +50,7 @@ export const guardFileOperation: CollectionBeforeOperationHook = ({ args, operat
  */
 export const guardFileText =
   (fields: readonly string[]): CollectionBeforeChangeHook =>
-  ({ data, originalDoc, operation, req }) => {
+  ({ data, originalDoc, operation, req }: FileChange) => {
     const actor = actorOf(req.user)
     if (operation === 'create') {
       const bytes: Buffer | undefined = req.file?.data
@@ -64,18 +64,23 @@ export const guardFileText =
         editedAt: new Date().toISOString(),
       }
     }
+    const original = (originalDoc ?? {}) as Record<string, unknown>
     const isChanged = fields.some(
-      (name) => name in data && (data[name] ?? '') !== (originalDoc?.[name] ?? ''),
+      (name) => name in data && (data[name] ?? '') !== (original[name] ?? ''),
     )
     const fixed = {
-      unit: idOf(originalDoc?.unit),
-      checksum: originalDoc?.checksum,
-      isPublic: originalDoc?.isPublic,
+      unit: idOf(original.unit),
+      checksum: original.checksum,
+      isPublic: original.isPublic,
     }
     if (!isChanged) return { ...data, ...fixed }
-    if (originalDoc?.isPublic === true) throw new FileInUseError()
+    if (original.isPublic === true) throw new FileInUseError()
     return { ...data, ...fixed, editedBy: actor?.id, editedAt: new Date().toISOString() }
   }
+
+type FileChange = Omit<Parameters<CollectionBeforeChangeHook>[0], 'data'> & {
+  data: Record<string, unknown>
+}
 
 function focalPointOf(edits: unknown): { x: number; y: number } | undefined {
   const point = (edits as { focalPoint?: { x?: unknown; y?: unknown } } | undefined)?.focalPoint

@@ -1,14 +1,15 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
+import type { Section, Unit } from '@/payload-types'
 import { recordRevalidation } from '@/revalidation/log'
 import { tagsForGlobal, tagsForSection, tagsForUnit } from '@/revalidation/tags'
 
 /** Public data outside the workflow says in the log, in its own transaction, what has changed. */
-export const revalidateUnit: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await recordRevalidation({ req, tags: tagsForUnit(doc), reason: 'unit' })
+export const revalidateUnit: CollectionAfterChangeHook<Unit> = async ({ doc, req }) => {
+  await recordRevalidation({ req, tags: tagsForUnit({ ...doc }), reason: 'unit' })
 }
 
-export const revalidateSection: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await recordRevalidation({ req, tags: tagsForSection(doc), reason: 'section' })
+export const revalidateSection: CollectionAfterChangeHook<Section> = async ({ doc, req }) => {
+  await recordRevalidation({ req, tags: tagsForSection({ ...doc }), reason: 'section' })
 }
 
 export const revalidateChannels: CollectionAfterChangeHook = async ({ req }) => {

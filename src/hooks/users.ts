@@ -6,6 +6,7 @@ import {
   type CollectionBeforeValidateHook,
 } from 'payload'
 import { idOf } from '@/access/actor'
+import type { User } from '@/payload-types'
 import { UNIT_ROLES, type Role } from '@/access/permissions'
 
 /** NIST SP 800-63B asks for length rather than character classes; 12 is our floor. */
@@ -31,8 +32,8 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
 }
 
 /** Unit roles mean nothing without a unit. */
-export const requireUnit: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const roles = (data?.roles ?? originalDoc?.roles ?? []) as Role[]
+export const requireUnit: CollectionBeforeValidateHook<User> = ({ data, originalDoc, req }) => {
+  const roles: Role[] = data?.roles ?? originalDoc?.roles ?? []
   const unit = idOf(data && 'unit' in data ? data.unit : originalDoc?.unit)
   if (unit === undefined && roles.some((role) => UNIT_ROLES.includes(role))) {
     throw new ValidationError(
@@ -47,7 +48,7 @@ export const requireUnit: CollectionBeforeValidateHook = ({ data, originalDoc, r
   return data
 }
 
-export const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
+export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user }) => {
   if (user.isActive !== true) {
     throw new APIError('Tài khoản đã bị khóa. Liên hệ quản trị hệ thống.', 403, null, true)
   }

@@ -73,7 +73,9 @@ function partsOf(value: string | null | undefined): Parts | null {
   if (!value) return null
   const date = new Date(value)
   if (Number.isNaN(date.getTime())) return null
-  const found = Object.fromEntries(parts.formatToParts(date).map(({ type, value: text }) => [type, text]))
+  const found = Object.fromEntries(
+    parts.formatToParts(date).map(({ type, value: text }) => [type, text]),
+  )
   const { day = '', month = '', year = '', hour = '', minute = '', weekday = '' } = found
   return { day, month, year, hour, minute, weekday }
 }

@@ -47,7 +47,10 @@ async function loadFrame(): Promise<SiteFrame> {
     email: settings.email ?? '',
     licence: settings.licence ?? '',
     main: main.length > 0 ? main : [...BUILT_IN_MENU],
-    footer: (navigation.footer ?? []).map(({ title, links }) => ({ title, links: safeLinks(links) })),
+    footer: (navigation.footer ?? []).map(({ title, links }) => ({
+      title,
+      links: safeLinks(links),
+    })),
     alert,
   }
 }
@@ -56,11 +59,17 @@ async function loadAlert(): Promise<SiteFrame['alert']> {
   const { isActive, level, item } = await findPublicGlobal('alert')
   if (!isActive || !item) return null
   const id = typeof item.value === 'string' ? item.value : item.value.id
-  const [found] = await findChosen([{ collection: item.relationTo, id }])
+  const collection = item.relationTo
+  const [found] = await tagged({
+    tags: [tag.item({ collection, key: id })],
+    load: () => findChosen([{ collection, id }]),
+  })
   return found ? { level: level ?? 'warning', item: found } : null
 }
 
-function safeLinks(links: readonly { label: string; href: string }[] | null | undefined): MenuLink[] {
+function safeLinks(
+  links: readonly { label: string; href: string }[] | null | undefined,
+): MenuLink[] {
   return (links ?? []).flatMap(({ label, href }) => {
     const safe = safeHref(href)
     return safe === undefined ? [] : [{ label, href: safe }]

@@ -84,7 +84,9 @@ async function newestKeys({
       depth: 0,
       fields: ['publishedAt'],
     })
-    keys.push(...found.rows.map((row) => ({ collection, id: row.id, publishedAt: row.publishedAt ?? '' })))
+    keys.push(
+      ...found.rows.map((row) => ({ collection, id: row.id, publishedAt: row.publishedAt ?? '' })),
+    )
     if (keys.length >= wanted || page >= found.pages) return { keys, total: found.total }
   }
 }

@@ -124,7 +124,7 @@ export interface EvidenceView {
 }
 
 export interface PostFacts extends PostSummary {
-  linked: { title: string; href: string; collection: ItemCollection } | null
+  linked: { id: string; title: string; href: string; collection: ItemCollection } | null
 }
 
 export interface StaticPage {

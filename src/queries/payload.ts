@@ -42,7 +42,8 @@ export async function findPublic<TSlug extends CollectionSlug>({
 }: FindOptions<TSlug>): Promise<Found<Config['collections'][TSlug]>> {
   const payload = await getPayload({ config })
   const { docs, totalDocs, totalPages } = await payload.find({
-    collection,
+    // One slug stands for all: the union of every collection's types is too large for the compiler.
+    collection: collection as 'news',
     where,
     ...(sort === undefined ? {} : { sort }),
     limit,
@@ -78,7 +79,7 @@ export async function findPublicGlobal<TSlug extends GlobalSlug>(
 ): Promise<Config['globals'][TSlug]> {
   const payload = await getPayload({ config })
   const found = await payload.findGlobal({ slug, depth: 0, overrideAccess: false })
-  return found as Config['globals'][TSlug]
+  return found
 }
 
 /** What a page needs of the documents that an item points to; their texts stay in the database. */
@@ -97,5 +98,5 @@ const POPULATE: PopulateType = {
 }
 
 function selectOf(fields: readonly string[]): SelectType {
-  return Object.fromEntries(fields.map((field) => [field, true])) as SelectType
+  return Object.fromEntries(fields.map((field) => [field, true]))
 }

@@ -24,7 +24,10 @@ const SUMMARY_FIELDS: Record<ItemCollection, readonly string[]> = {
 }
 
 /** Rows of all four types hold these; the rest depends on the type. */
-type SummaryRow = Pick<News, 'id' | 'title' | 'slug' | 'summary' | 'heroImage' | 'unit' | 'section' | 'publishedAt'> &
+type SummaryRow = Pick<
+  News,
+  'id' | 'title' | 'slug' | 'summary' | 'heroImage' | 'unit' | 'section' | 'publishedAt'
+> &
   Partial<Pick<Bulletin, 'verdict' | 'asOf'>> &
   Partial<Pick<FanpagePost, 'text' | 'media' | 'channels'>>
 
@@ -65,7 +68,11 @@ export async function findChosen(
     ITEM_COLLECTIONS.map(async (collection) => {
       const ids = chosen.filter((one) => one.collection === collection).map(({ id }) => id)
       if (ids.length === 0) return []
-      const { items } = await findSummaries({ collection, where: { id: { in: ids } }, limit: ids.length })
+      const { items } = await findSummaries({
+        collection,
+        where: { id: { in: ids } },
+        limit: ids.length,
+      })
       return items
     }),
   )
@@ -73,7 +80,13 @@ export async function findChosen(
   return chosen.flatMap(({ collection, id }) => found.get(`${collection}:${id}`) ?? [])
 }
 
-export function toSummary({ collection, row }: { collection: ItemCollection; row: SummaryRow }): ItemSummary {
+export function toSummary({
+  collection,
+  row,
+}: {
+  collection: ItemCollection
+  row: SummaryRow
+}): ItemSummary {
   const pictures = (row.media ?? []).flatMap((media) => pictureOf(media) ?? [])
   return {
     id: row.id,
@@ -125,7 +138,7 @@ export function verdictOf(value: string | null | undefined): VerdictView | null 
 }
 
 /** @returns the tags of whatever these summaries show, for the page that shows them */
-export function tagsOfSummaries(items: readonly ItemSummary[]): string[] {
+export function tagsOfSummaries(items: readonly Shown[]): string[] {
   return items.flatMap((item) => [
     tag.item({ collection: item.collection, key: item.id }),
     ...(item.unit ? [tag.unit(item.unit.id)] : []),
@@ -134,3 +147,5 @@ export function tagsOfSummaries(items: readonly ItemSummary[]): string[] {
     ...(item.post ? [tag.channels, ...item.post.pictures.map(({ id }) => tag.media(id))] : []),
   ])
 }
+
+type Shown = Pick<ItemSummary, 'collection' | 'id' | 'unit' | 'section' | 'picture' | 'post'>

@@ -93,7 +93,7 @@ async function createItem({
   }
   const created = await payload.create({
     collection: file.collection,
-    data: data as never,
+    data: data,
     draft: true,
     depth: 0,
     user,

@@ -26,26 +26,23 @@ export async function capture({
   handle: NextHandler
 }): Promise<Captured> {
   const chunks: Buffer[] = []
-  const own = { writeHead: res.writeHead, write: res.write, end: res.end, flush: res.flushHeaders }
   let giveBack = (): void => undefined
 
   const ended = new Promise<Captured>((resolve, reject) => {
     const onClose = (): void => reject(new Error('The reader left before the page was ready'))
     giveBack = () => {
       res.off('close', onClose)
-      res.writeHead = own.writeHead
-      res.write = own.write
-      res.end = own.end
-      res.flushHeaders = own.flush
+      // What lies under them again are the methods of every response.
+      for (const name of KEPT_BACK) Reflect.deleteProperty(res, name)
       for (const name of res.getHeaderNames()) res.removeHeader(name)
     }
     res.once('close', onClose)
     res.flushHeaders = () => undefined
-    res.writeHead = ((status: number, ...rest: unknown[]) => {
+    res.writeHead = (status: number, ...rest: unknown[]) => {
       res.statusCode = status
       setHeaders({ res, headers: rest.at(-1) })
       return res
-    }) as typeof res.writeHead
+    }
     res.write = ((chunk: unknown, ...rest: unknown[]) => {
       chunks.push(bytesOf({ chunk, encoding: rest[0] }))
       callLast(rest)
@@ -72,6 +69,8 @@ export async function capture({
   }
 }
 
+const KEPT_BACK = ['writeHead', 'write', 'end', 'flushHeaders'] as const
+
 function setHeaders({ res, headers }: { res: ServerResponse; headers: unknown }): void {
   if (Array.isArray(headers)) {
     const flat: unknown[] = headers.flat()
@@ -93,5 +92,5 @@ function bytesOf({ chunk, encoding }: { chunk: unknown; encoding: unknown }): Bu
 
 function callLast(args: readonly unknown[]): void {
   const last = args.at(-1)
-  if (typeof last === 'function') process.nextTick(last as () => void)
+  if (typeof last === 'function') process.nextTick(last)
 }

@@ -7,15 +7,21 @@ import { createSiteHandler } from './site-handler'
 const HOT_CACHE_BYTES = 64 * 1024 * 1024
 const GRACE_MS = 10_000
 
-/** The production server: Next behind our own front, in one process. */
-async function main(): Promise<void> {
-  const { host, port, siteUrl } = env()
+/**
+ * Starts the production server: Next behind our own front, in one process.
+ *
+ * @returns when it listens
+ * @throws {EnvError} when settings are wrong; whatever keeps Next from starting or the port from opening
+ */
+export default async function serve(): Promise<void> {
+  const { host, port, siteUrl, trustedOrigins } = env()
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port })
   await app.prepare()
   const handleSite = createSiteHandler({
     handleNext: app.getRequestHandler(),
     hotCache: new HotCache({ mostBytes: HOT_CACHE_BYTES }),
     siteUrl,
+    trustedOrigins,
     onError: (error) => console.error(error),
   })
   const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 15_000 }, (req, res) => {
@@ -61,8 +67,3 @@ async function shutDown({
   await close()
   process.exit(0)
 }
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-})

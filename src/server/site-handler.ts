@@ -13,6 +13,8 @@ export interface SiteHandlerOptions {
   readonly hotCache: HotCache
   /** The site's public address; what visitors write into `Host` is not believed. */
   readonly siteUrl: string
+  /** Other names of the site that the admin may be opened under. */
+  readonly trustedOrigins: readonly string[]
   readonly onError: (error: unknown) => void
 }
 
@@ -23,9 +25,11 @@ export function createSiteHandler({
   handleNext,
   hotCache,
   siteUrl,
+  trustedOrigins,
   onError,
 }: SiteHandlerOptions): SiteHandler {
   const { host, protocol } = new URL(siteUrl)
+  const trustedHosts = new Set(trustedOrigins.map((origin) => new URL(origin).host))
   const isHttps = protocol === 'https:'
   const pageHeaders = securityHeaders({ area: 'page', isHttps })
 
@@ -44,7 +48,12 @@ export function createSiteHandler({
         send(refusal(plan), 'BYPASS')
         return
       case 'pass':
-        believeOnly({ headers: req.headers, host, protocol })
+        // Next compares it with the origin of the admin's own requests.
+        believeOnly({
+          headers: req.headers,
+          host: trustedHosts.has(req.headers.host ?? '') ? `${req.headers.host}` : host,
+          protocol,
+        })
         setAll({ res, area: plan.area, path: req.url ?? '/', isHttps })
         await handleNext(req, res)
         return
@@ -99,7 +108,7 @@ type PagePlan = Extract<RequestPlan, { kind: 'page' }>
 /** Pages are made for everybody, so Next sees nothing of the visitor by which they could differ. */
 const SHOWN_TO_PAGES = ['accept', 'accept-language'] as const
 
-/** A session's preview, or a form. */
+/** A session's preview, a search, or a form. */
 const SHOWN_TO_SESSIONS = [
   ...SHOWN_TO_PAGES,
   'authorization',
@@ -109,9 +118,14 @@ const SHOWN_TO_SESSIONS = [
   'origin',
   'referer',
   'transfer-encoding',
-  'user-agent',
   'x-forwarded-for',
 ] as const
+
+/**
+ * A reader who runs no scripts, by a name from Next's own list. For others Next streams: it puts the
+ * title and whatever is late at the end of the body, for the client runtime to move into place.
+ */
+const WITHOUT_SCRIPTS = 'Bingbot'
 
 function prepare({
   req,
@@ -127,6 +141,7 @@ function prepare({
   const shown: readonly string[] = plan.key === undefined ? SHOWN_TO_SESSIONS : SHOWN_TO_PAGES
   const all = Object.entries(req.headers)
   req.headers = Object.fromEntries(all.filter(([name]) => shown.includes(name)))
+  req.headers['user-agent'] = WITHOUT_SCRIPTS
   believeOnly({ headers: req.headers, host, protocol })
   req.url = plan.target
   if (req.method === 'HEAD') req.method = 'GET'

@@ -59,7 +59,7 @@ function noteIntent({
     })
   }
   // An anonymous reader never gets a draft, whatever the query string asks for.
-  if (operation === 'read' && req.user === null && write.overrideAccess === false) {
+  if (operation === 'read' && !req.user && write.overrideAccess !== true) {
     return { ...args, draft: false }
   }
   return args
@@ -75,7 +75,7 @@ function keepFixedFields({
 }: Parameters<CollectionBeforeValidateHook>[0]): unknown {
   const actor = actorOf(req.user)
   const kept: Record<string, unknown> = data ?? {}
-  const original: Record<string, unknown> = originalDoc ?? {}
+  const original = (originalDoc ?? {}) as Record<string, unknown>
   if (hasCapability({ req, collection: collection.slug, id: idOf(originalDoc) })) return kept
   if (operation === 'create') {
     return {

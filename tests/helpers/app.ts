@@ -96,7 +96,7 @@ function toRequest({ method = 'GET', path, token, body, query, headers }: RestRe
     },
     ...(body === undefined
       ? {}
-      : { body: isRaw ? (body as string | FormData) : JSON.stringify(body) }),
+      : { body: isRaw ? (body) : JSON.stringify(body) }),
   })
 }
 

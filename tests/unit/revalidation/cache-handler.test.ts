@@ -56,7 +56,7 @@ describe('Next asks the cache for a page', () => {
     expect(await ask('/implicit')).toBeNull()
   })
 
-  it('is told nothing of stamps and tags in what it stores again', async () => {
+  it('gets with it what the hot cache needs to know: its tags and since when it holds', async () => {
     await ask('/stamped')
     await store('/stamped', 'một', 'site,list:news')
     const headers = (await ask('/stamped'))?.value as { headers: Record<string, string> }

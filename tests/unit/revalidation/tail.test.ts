@@ -48,10 +48,10 @@ class FakeDatabase {
 function doesMatch(row: Row, where: Record<string, Record<string, never> | Row[]>): boolean {
   return Object.entries(where).every(([name, test]) => {
     if (Array.isArray(test)) return test.every((each) => doesMatch(row, each as never))
-    const [operator, value] = Object.entries(test)[0] ?? []
+    const [[operator, value]] = Object.entries<string>(test) as [[string, string]]
     const own = row[name] as string
     if (operator === 'equals') return own === value
-    return operator === 'greater_than' ? own > (value as never) : own < (value as never)
+    return operator === 'greater_than' ? own > value : own < value
   })
 }
 

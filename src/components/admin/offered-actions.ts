@@ -1,0 +1,63 @@
+import { adminWords } from '@/i18n/vi/admin'
+import { FROZEN } from '@/workflow/states'
+import { isWorkflowAction, TRANSITIONS, type WorkflowAction } from '@/workflow/transitions'
+import type { WorkflowView } from '@/workflow/view'
+import type { Problem } from './workflow-client'
+
+export interface OfferedAction {
+  readonly action: WorkflowAction
+  readonly reasons: readonly Problem[]
+  /** The step that moves the item on; at most one stands out. */
+  readonly isPrimary: boolean
+}
+
+/** Steps that move an item on, the furthest first. */
+const FORWARD: readonly WorkflowAction[] = ['publish', 'approve', 'submit']
+
+/**
+ * Which buttons a person sees: those of this state that the person's role has. A role that never
+ * approves gets no grey "approve"; whoever may approve, but wrote the text, sees it with the reason.
+ *
+ * @returns actions with the reasons why not; an action without reasons may be done
+ */
+export function offeredActions({
+  view,
+  isModified,
+  isOutdated,
+}: {
+  view: WorkflowView
+  isModified: boolean
+  isOutdated: boolean
+}): readonly OfferedAction[] {
+  const offered = view.actions.flatMap(({ action, reasons }) => {
+    const isOfThisState = isWorkflowAction(action) && TRANSITIONS[action].from.includes(view.state)
+    const isForOthers = reasons.some(({ code }) => code === 'workflow.notPermitted')
+    if (!isOfThisState || isForOthers) return []
+    return [{ action, reasons: [...unsaved({ action, view, isModified, isOutdated }), ...reasons] }]
+  })
+  const primary = FORWARD.find((action) =>
+    offered.some((one) => one.action === action && one.reasons.length === 0),
+  )
+  return offered.map((one) => ({ ...one, isPrimary: one.action === primary }))
+}
+
+function unsaved({
+  action,
+  view,
+  isModified,
+  isOutdated,
+}: {
+  action: WorkflowAction
+  view: WorkflowView
+  isModified: boolean
+  isOutdated: boolean
+}): readonly Problem[] {
+  if (isOutdated) return [{ code: 'outdated', message: adminWords.outdated }]
+  if (!isModified) return []
+  if (!FROZEN.includes(view.state)) return [{ code: 'unsaved', message: adminWords.saveFirst }]
+  // Nothing can be saved while the content is frozen, so what unfreezes it stays open.
+  const unfreezes = !FROZEN.includes(TRANSITIONS[action].to)
+  return unfreezes && action !== 'publish'
+    ? []
+    : [{ code: 'unsaved', message: adminWords.unsavedWhileFrozen }]
+}

@@ -1,0 +1,41 @@
+import { adminWords } from '@/i18n/vi/admin'
+import type { Problem } from './workflow-client'
+
+/** Everything that a refusal said, and the way out when the text is no longer the newest. */
+export function ProblemList({
+  problems,
+  onReload,
+  note,
+}: {
+  problems: readonly Problem[]
+  onReload?: () => void
+  note?: string
+}) {
+  const isStale = problems.some(({ code }) => STALE_CODES.includes(code))
+  return (
+    <div className="workflow-problems" role="alert">
+      <p className="workflow-problems__title">{adminWords.refused}</p>
+      <ul>
+        {problems.map(({ code, message, field }) => (
+          <li key={`${code} ${field ?? ''} ${message}`}>{message}</li>
+        ))}
+      </ul>
+      {isStale && onReload !== undefined && (
+        <p>
+          <button type="button" className="workflow-link" onClick={onReload}>
+            {adminWords.reload}
+          </button>
+          {note !== undefined && <> {note}</>}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Refusals that a newer text explains. */
+const STALE_CODES: readonly string[] = [
+  'workflow.staleRevision',
+  'workflow.illegalTransition',
+  'workflow.approvalVoid',
+  'outdated',
+]

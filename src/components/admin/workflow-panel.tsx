@@ -1,0 +1,93 @@
+'use client'
+
+import { useForm, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { adminWords, liveNames, nextSteps, revisionHint } from '@/i18n/vi/admin'
+import { routes } from '@/lib/routes'
+import { WRITING } from '@/workflow/states'
+import type { WorkflowView } from '@/workflow/view'
+import { offeredActions, type OfferedAction } from './offered-actions'
+import { ProblemList } from './problem-list'
+import { Reasons } from './reasons'
+import { StateWord } from './state-word'
+import { useWorkflow } from './use-workflow'
+import { ReviewNote, Timeline, WorkflowFacts } from './workflow-facts'
+import './workflow.css'
+
+/** Head of the edit view: where the item stands, what is asked of whom, and what happened before. */
+export function WorkflowPanel() {
+  const workflow = useWorkflow()
+  const { isFrozen, isOutdated, liveSlug, problems, refusals, reload, target, view } = workflow
+  const isModified = useFormModified()
+  const router = useRouter()
+  useFrozenForm(isFrozen)
+
+  if (target === undefined) return <p className="workflow-panel">{adminWords.notSaved}</p>
+  if (view === null) {
+    if (problems.length === 0) return <p className="workflow-panel">{adminWords.loading}</p>
+    return (
+      <div className="workflow-panel">
+        <ProblemList problems={problems} />
+      </div>
+    )
+  }
+  const offered = offeredActions({ view, isModified, isOutdated })
+  const refresh = () => {
+    router.refresh()
+    void reload()
+  }
+  return (
+    <section className="workflow-panel" aria-label={adminWords.panel}>
+      <div className="workflow-panel__head">
+        <StateWord state={view.state} />
+        {view.live !== view.state && <span>{liveNames[view.live]}</span>}
+        {liveSlug !== null && (
+          <a
+            className="workflow-link"
+            href={routes.item({ collection: target.collection, slug: liveSlug })}
+            target="_blank"
+            rel="noopener"
+          >
+            {adminWords.viewLive} <span className="workflow-hint">{adminWords.opensNewTab}</span>
+          </a>
+        )}
+      </div>
+      <ReviewNote view={view} />
+      <p className="workflow-panel__next">{nextStep({ view, canAct: offered.some(isTheirs) })}</p>
+      {isOutdated && (
+        <ProblemList
+          problems={[{ code: 'outdated', message: adminWords.outdated }]}
+          onReload={refresh}
+        />
+      )}
+      {refusals.length > 0 && <ProblemList problems={refusals} onReload={refresh} />}
+      {!isOutdated && <Reasons documentId={target.id} offered={offered} />}
+      <WorkflowFacts view={view} />
+      <Timeline history={view.history} />
+    </section>
+  )
+}
+
+/** The next step is this person's; whoever wrote the text waits for somebody else's approval. */
+function isTheirs({ action, reasons }: OfferedAction): boolean {
+  const isForward = action !== 'recall' && action !== 'requestChanges'
+  return isForward && !reasons.some(({ code }) => code === 'workflow.fourEyes')
+}
+
+function nextStep({ view, canAct }: { view: WorkflowView; canAct: boolean }): string {
+  const step = nextSteps[view.state][canAct ? 'act' : 'wait']
+  const isRevision = WRITING.includes(view.state) && view.live === 'published'
+  return isRevision ? `${step} ${revisionHint}` : step
+}
+
+/** Content that waits for a decision is shown, not edited; what was typed before stays in the form. */
+function useFrozenForm(isFrozen: boolean): void {
+  const { setDisabled } = useForm()
+  const didFreeze = useRef(false)
+  useEffect(() => {
+    if (isFrozen === didFreeze.current) return
+    didFreeze.current = isFrozen
+    setDisabled(isFrozen)
+  }, [isFrozen, setDisabled])
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { liveNames } from '@/i18n/vi/admin'
+import { StateWord } from './state-word'
+import { useWorkflow } from './use-workflow'
+
+/** One line in the document's header: the state, and what the public has meanwhile. */
+export function WorkflowStatus() {
+  const { state, view } = useWorkflow()
+  if (state === undefined) return null
+  const live = view?.live
+  return (
+    <span className="workflow-status">
+      <StateWord state={state} />
+      {live !== undefined && live !== 'none' && state !== live && (
+        <span className="workflow-status__live">{liveNames[live]}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { routes } from '@/lib/routes'
+import type { SiteFrame } from '@/queries/models'
+import { Emblem } from './emblem'
+
+const MENU_ID = 'muc-chinh'
+
+/**
+ * The band with the province's name, and one quiet line of navigation. On phones the menu is a
+ * popover: the browser opens it, no script does; browsers that have none show it as it is.
+ *
+ * @param current address of the part of the site that this page belongs to
+ */
+export function Masthead({ frame, current }: { frame: SiteFrame; current: string | undefined }) {
+  const isHome = current === routes.home()
+  return (
+    <header className="masthead">
+      <div className="masthead-band">
+        <div className="wrap">
+          <a className="brand" href={routes.home()} aria-current={isHome ? 'page' : undefined}>
+            <Emblem />
+            <span>
+              <strong>{frame.provinceName}</strong>
+              <small>{frame.siteName}</small>
+            </span>
+          </a>
+          {frame.tagline !== '' && <p className="tagline">{frame.tagline}</p>}
+          <button className="menu-button" type="button" popoverTarget={MENU_ID}>
+            Mục
+          </button>
+        </div>
+      </div>
+      <nav className="menu" aria-label="Mục chính">
+        <ul id={MENU_ID} popover="auto">
+          {frame.main.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} aria-current={href === current ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,179 @@
+import { cache } from 'react'
+import type { Where } from 'payload'
+import type { ItemCollection } from '@/lib/editorial'
+import { lexicalReferences } from '@/lib/lexical'
+import { routes } from '@/lib/routes'
+import type { Article, Bulletin, FanpagePost, News, Topic } from '@/payload-types'
+import { tagged } from '@/revalidation/tagged'
+import { tag } from '@/revalidation/tags'
+import { bulletinFacts } from './bulletin-facts'
+import type { ItemPage, ItemSummary, NewsFacts, PostFacts, ShareView } from './models'
+import { findPublic } from './payload'
+import { readingMinutes } from './reading-time'
+import { findSummaries, pictureOf, PUBLISHED, tagsOfSummaries, toSummary } from './summaries'
+
+type ItemRow = News & Article & Partial<Bulletin> & Partial<FanpagePost>
+
+/** @returns a published item with what stands around it; null when the public has no such item */
+export const itemPage = cache(
+  async (collection: ItemCollection, slug: string): Promise<ItemPage | null> =>
+    await tagged({
+      tags: [tag.item({ collection, key: slug })],
+      load: () => loadItem({ collection, slug }),
+      tagsOf: (item) => (item === null ? [] : tagsOfItem(item)),
+    }),
+)
+
+const SHARED = [
+  'title',
+  'slug',
+  'summary',
+  'heroImage',
+  'body',
+  'unit',
+  'section',
+  'topics',
+  'byline',
+  'source',
+  'publishedAt',
+  'firstPublishedAt',
+  'seo',
+]
+
+const ITEM_FIELDS: Record<ItemCollection, readonly string[]> = {
+  articles: SHARED,
+  news: [...SHARED, 'occurredAt', 'location'],
+  bulletins: [
+    ...SHARED,
+    'claim',
+    'claimSeenAt',
+    'spread',
+    'field',
+    'verdict',
+    'finding',
+    'asOf',
+    'limits',
+    'disclosure',
+    'advice',
+    'evidence',
+  ],
+  'fanpage-posts': [...SHARED, 'text', 'media', 'linkedContent', 'channels'],
+}
+
+async function loadItem({
+  collection,
+  slug,
+}: {
+  collection: ItemCollection
+  slug: string
+}): Promise<ItemPage | null> {
+  const { rows } = await findPublic({
+    collection,
+    where: { and: [PUBLISHED, { slug: { equals: slug } }] },
+    limit: 1,
+    fields: ITEM_FIELDS[collection],
+  })
+  const row = rows[0] as ItemRow | undefined
+  if (row === undefined) return null
+  const summary = toSummary({ collection, row })
+  return {
+    ...summary,
+    picture: pictureOf(row.heroImage),
+    body: row.body ?? null,
+    readingMinutes: readingMinutes(row.body),
+    topics: topicsOf(row.topics),
+    byline: row.byline ?? '',
+    source: row.source ?? '',
+    firstPublishedAt: row.firstPublishedAt ?? null,
+    share: shareOf(row),
+    news: collection === 'news' ? newsFacts(row) : null,
+    bulletin: collection === 'bulletins' ? bulletinFacts(row) : null,
+    post: collection === 'fanpage-posts' ? postFacts({ row, summary }) : null,
+    ...(await neighboursOf(summary)),
+  }
+}
+
+/** What readers may want next. They carry tags like everything else that a page shows. */
+async function neighboursOf(
+  item: ItemSummary,
+): Promise<Pick<ItemPage, 'related' | 'newer' | 'older'>> {
+  const { collection, publishedAt } = item
+  const beside: Where = item.section
+    ? { section: { equals: item.section.id } }
+    : { unit: { equals: item.unit?.id ?? '' } }
+  const [related, newer, older] = await Promise.all([
+    findSummaries({
+      collection,
+      where: { and: [beside, { id: { not_equals: item.id } }] },
+      limit: 4,
+    }),
+    findSummaries({
+      collection,
+      where: { publishedAt: { greater_than: publishedAt } },
+      sort: ['publishedAt', 'id'],
+      limit: 1,
+    }),
+    findSummaries({ collection, where: { publishedAt: { less_than: publishedAt } }, limit: 1 }),
+  ])
+  return { related: related.items, newer: newer.items[0] ?? null, older: older.items[0] ?? null }
+}
+
+export function shareOf({
+  title,
+  summary,
+  heroImage,
+  seo,
+}: Pick<News, 'title' | 'summary' | 'heroImage' | 'seo'>): ShareView {
+  return {
+    title: seo?.title?.trim() || title,
+    description: seo?.description?.trim() || (summary ?? ''),
+    picture: pictureOf(seo?.image) ?? pictureOf(heroImage),
+  }
+}
+
+function newsFacts({ occurredAt, location }: ItemRow): NewsFacts {
+  return { occurredAt: occurredAt ?? null, location: location ?? '' }
+}
+
+function postFacts({ row, summary }: { row: ItemRow; summary: ItemSummary }): PostFacts {
+  const { linkedContent } = row
+  const target = linkedContent?.value
+  const linked =
+    linkedContent && typeof target === 'object' && target.slug
+      ? {
+          title: target.title,
+          href: routes.item({ collection: linkedContent.relationTo, slug: target.slug }),
+          collection: linkedContent.relationTo,
+          id: target.id,
+        }
+      : null
+  return { ...(summary.post ?? { text: '', pictures: [], channels: [] }), linked }
+}
+
+function topicsOf(topics: (string | Topic)[] | null | undefined): string[] {
+  return (topics ?? []).flatMap((topic) => (typeof topic === 'object' ? [topic.name] : []))
+}
+
+function tagsOfItem(item: ItemPage): string[] {
+  const { related, newer, older } = item
+  const beside = [newer, older].filter((one) => one !== null)
+  return [
+    ...tagsOfSummaries([item, ...related, ...beside]),
+    // Its neighbours in time change when something of its type is published.
+    tag.list(item.collection),
+    ...tagsOfBody(item.body),
+    ...(item.share.picture ? [tag.media(item.share.picture.id)] : []),
+    ...(item.post?.linked
+      ? [tag.item({ collection: item.post.linked.collection, key: item.post.linked.id })]
+      : []),
+  ]
+}
+
+/** Tags of everything a text points to, also of what is not public yet. */
+export function tagsOfBody(body: unknown): string[] {
+  const { media, items } = lexicalReferences(body)
+  return [
+    ...media.map((id) => tag.media(id)),
+    ...items.map(({ relationTo, value }) => tag.item({ collection: relationTo, key: value })),
+  ]
+}
