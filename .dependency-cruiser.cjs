@@ -26,10 +26,16 @@ module.exports = {
     {
       name: 'domain-is-pure',
       severity: 'error',
-      comment: 'Tables, conditions and importers import the ground and each other; no database, no framework.',
+      comment:
+        'Tables, conditions and importers import the ground and each other; no database, no framework.',
       from: { path: layer.domain },
       to: {
-        pathNot: [layer.ground, layer.domain, '^node_modules/(zod|hast|@types/hast|hast-util-from-html)', '^crypto$'],
+        pathNot: [
+          layer.ground,
+          layer.domain,
+          '^node_modules/(zod|hast|@types/hast|hast-util-from-html)',
+          '^crypto$',
+        ],
         dependencyTypesNot: ['core', 'type-only'],
       },
     },
@@ -38,7 +44,9 @@ module.exports = {
       severity: 'error',
       comment: 'Database, cache log and audit writer do not know who uses them.',
       from: { path: '^src/(database|revalidation|audit)/' },
-      to: { path: '^src/(workflow|hooks|collections|globals|endpoints|jobs|queries|app|seed|components|server)/' },
+      to: {
+        path: '^src/(workflow|hooks|collections|globals|endpoints|jobs|queries|app|seed|components|server)/',
+      },
     },
     {
       name: 'use-cases-below-wiring',
@@ -70,7 +78,8 @@ module.exports = {
     {
       name: 'capability-is-minted-by-perform',
       severity: 'error',
-      comment: 'Only perform (through make-live) mints the capability; only the guard reads it (DESIGN 4).',
+      comment:
+        'Only perform (through make-live) mints the capability; only the guard reads it (DESIGN 4).',
       from: { pathNot: '^src/workflow/(guard|make-live)\\.ts$' },
       to: { path: '^src/workflow/capability\\.ts$' },
     },
@@ -93,6 +102,9 @@ module.exports = {
     exclude: { path: '(importMap\\.js|^src/migrations|\\.css$|^tests/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint'
 
-const LOCAL_API = 'find|findByID|count|create|update|delete|findVersions|findVersionByID|restoreVersion|findGlobal|updateGlobal|duplicate'
+const LOCAL_API =
+  'find|findByID|count|create|update|delete|findVersions|findVersionByID|restoreVersion|findGlobal|updateGlobal|duplicate'
 
 /** Decisions of the project as rules; each message names where the decision is written down. */
 const decisions = [
@@ -17,7 +18,8 @@ const decisions = [
     message: 'Write overrideAccess out at every Local API call (docs/adr/0004).',
   },
   {
-    selector: "ImportDeclaration[source.value='next/cache'] ImportSpecifier[imported.name=/^(revalidateTag|revalidatePath|updateTag|refresh)$/]",
+    selector:
+      "ImportDeclaration[source.value='next/cache'] ImportSpecifier[imported.name=/^(revalidateTag|revalidatePath|updateTag|refresh)$/]",
     message: 'Caches are emptied by the revalidation log only (docs/adr/0006).',
   },
   {
@@ -78,7 +80,14 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['tests/**', 'scripts/**', 'src/server/**', '*.config.*', 'playwright.config.ts', 'src/instrumentation*'],
+    files: [
+      'tests/**',
+      'scripts/**',
+      'src/server/**',
+      '*.config.*',
+      'playwright.config.ts',
+      'src/instrumentation*',
+    ],
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },
   { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },

@@ -68,7 +68,10 @@ export default buildConfig({
     // The default avatar asks an outside service.
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    timezones: { supportedTimezones: [{ label: 'Hà Nội', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
+    timezones: {
+      supportedTimezones: [{ label: 'Hà Nội', value: 'Asia/Ho_Chi_Minh' }],
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+    },
     importMap: { baseDir: path.resolve(root, 'src') },
     meta: { titleSuffix: ' · Chính Thống' },
   },

@@ -94,7 +94,8 @@ async function printWelcome(settings: Record<string, string>): Promise<void> {
     (role) => accounts.find(({ roles }) => roles.includes(role)) ?? [],
   )
   const lines = shown.map(
-    ({ email, password, roles }) => `    ${roles.join(', ').padEnd(12)} ${email.padEnd(52)} ${password}`,
+    ({ email, password, roles }) =>
+      `    ${roles.join(', ').padEnd(12)} ${email.padEnd(52)} ${password}`,
   )
   console.log(
     [

@@ -3,7 +3,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What a build is made of; content of the demo and tests are not part of it. */
-const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'src',
+  'public',
+  'payload.config.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const NOT_BUILT = [path.join('src', 'seed', 'content')]
 
 /** @returns a hash over names and bytes of everything the build depends on */

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type Where,
+} from 'payload'
 
 const MAX_LIMIT = 200
 const MAX_DEPTH = 2

@@ -18,7 +18,9 @@ export const everybody = rule(() => true)
 export const anyActor = rule(({ req }) => actorOf(req.user) !== undefined)
 
 /** Who may open the admin at all. */
-export const activeUser = mark(({ req }: { req: PayloadRequest }) => actorOf(req.user) !== undefined)
+export const activeUser = mark(
+  ({ req }: { req: PayloadRequest }) => actorOf(req.user) !== undefined,
+)
 
 /** Only people whom the table gives the permission for every unit. */
 export const holders = (permission: Permission) =>

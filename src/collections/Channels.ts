@@ -18,14 +18,33 @@ export const CHANNEL_KINDS = [
 export const Channels: CollectionConfig = {
   slug: 'channels',
   labels: { singular: 'Kênh chính thức', plural: 'Kênh chính thức' },
-  access: { read: everybody, create: holders('administer'), update: holders('administer'), delete: nobody, unlock: nobody },
+  access: {
+    read: everybody,
+    create: holders('administer'),
+    update: holders('administer'),
+    delete: nobody,
+    unlock: nobody,
+  },
   admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'unit'] },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery], afterChange: [revalidateChannels] },
   fields: [
-    { name: 'name', type: 'text', label: 'Tên kênh', required: true, maxLength: 160, hooks: { beforeValidate: [normaliseText] } },
-    { name: 'kind', type: 'select', label: 'Loại kênh', required: true, options: [...CHANNEL_KINDS] },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên kênh',
+      required: true,
+      maxLength: 160,
+      hooks: { beforeValidate: [normaliseText] },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Loại kênh',
+      required: true,
+      options: [...CHANNEL_KINDS],
+    },
     {
       name: 'url',
       type: 'text',

@@ -8,7 +8,13 @@ import { relation, unitField } from '@/fields/relations'
 export const Deliveries: CollectionConfig = {
   slug: 'deliveries',
   labels: { singular: 'Lượt đăng', plural: 'Lượt đăng' },
-  access: { read: inScope('readDrafts'), create: nobody, update: nobody, delete: nobody, unlock: nobody },
+  access: {
+    read: inScope('readDrafts'),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
   admin: { group: 'Theo dõi', defaultColumns: ['post', 'channel', 'status', 'updatedAt'] },
   disableBulkEdit: true,
   disableDuplicate: true,

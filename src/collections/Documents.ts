@@ -23,7 +23,11 @@ export const Documents: CollectionConfig = {
     delete: nobody,
     unlock: nobody,
   },
-  admin: { group: 'Tư liệu', useAsTitle: 'title', defaultColumns: ['documentNumber', 'title', 'issuer', 'issuedAt'] },
+  admin: {
+    group: 'Tư liệu',
+    useAsTitle: 'title',
+    defaultColumns: ['documentNumber', 'title', 'issuer', 'issuedAt'],
+  },
   disableBulkEdit: true,
   disableDuplicate: true,
   upload: {
@@ -37,8 +41,22 @@ export const Documents: CollectionConfig = {
     beforeChange: [guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary'])],
   },
   fields: [
-    { name: 'title', type: 'text', label: 'Tên văn bản', required: true, maxLength: 300, hooks: textHooks },
-    { name: 'documentNumber', type: 'text', label: 'Số ký hiệu', maxLength: 80, index: true, hooks: textHooks },
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Tên văn bản',
+      required: true,
+      maxLength: 300,
+      hooks: textHooks,
+    },
+    {
+      name: 'documentNumber',
+      type: 'text',
+      label: 'Số ký hiệu',
+      maxLength: 80,
+      index: true,
+      hooks: textHooks,
+    },
     dayField({ name: 'issuedAt', label: 'Ngày ban hành' }),
     { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', maxLength: 200, hooks: textHooks },
     { name: 'summary', type: 'textarea', label: 'Trích yếu', maxLength: 1200, hooks: textHooks },

@@ -22,7 +22,14 @@ export const FanpagePosts = editorialCollection({
           },
           hooks: { beforeValidate: [normaliseText] },
         },
-        { name: 'media', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 10, label: 'Ảnh' },
+        {
+          name: 'media',
+          type: 'upload',
+          relationTo: 'media',
+          hasMany: true,
+          maxRows: 10,
+          label: 'Ảnh',
+        },
         {
           name: 'linkedContent',
           type: 'relationship',

@@ -20,7 +20,11 @@ export const Media: CollectionConfig = {
     delete: nobody,
     unlock: nobody,
   },
-  admin: { group: 'Tư liệu', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'] },
+  admin: {
+    group: 'Tư liệu',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'],
+  },
   disableBulkEdit: true,
   disableDuplicate: true,
   upload: {
@@ -48,7 +52,10 @@ export const Media: CollectionConfig = {
       label: 'Mô tả ảnh',
       required: true,
       maxLength: 300,
-      admin: { description: 'Nói cho người không nhìn thấy biết trong ảnh có gì. Không viết “ảnh minh họa”.' },
+      admin: {
+        description:
+          'Nói cho người không nhìn thấy biết trong ảnh có gì. Không viết “ảnh minh họa”.',
+      },
       hooks: { beforeValidate: [normaliseText] },
     },
     {

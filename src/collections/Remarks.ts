@@ -17,7 +17,11 @@ export const Remarks: CollectionConfig = {
     delete: nobody,
     unlock: nobody,
   },
-  admin: { group: 'Biên tập', defaultColumns: ['text', 'item', 'author', 'createdAt'], useAsTitle: 'text' },
+  admin: {
+    group: 'Biên tập',
+    defaultColumns: ['text', 'item', 'author', 'createdAt'],
+    useAsTitle: 'text',
+  },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery], beforeChange: [bindRemark] },
@@ -30,8 +34,18 @@ export const Remarks: CollectionConfig = {
       index: true,
       label: 'Về tin, bài',
     },
-    { name: 'text', type: 'textarea', label: 'Ghi chú', required: true, maxLength: 4000, hooks: { beforeValidate: [normaliseText] } },
-    { ...relation({ name: 'author', to: 'users', label: 'Người viết' }), access: { create: fieldForSystem, update: fieldForSystem } },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: 'Ghi chú',
+      required: true,
+      maxLength: 4000,
+      hooks: { beforeValidate: [normaliseText] },
+    },
+    {
+      ...relation({ name: 'author', to: 'users', label: 'Người viết' }),
+      access: { create: fieldForSystem, update: fieldForSystem },
+    },
     unitField({ required: false }),
   ],
 }

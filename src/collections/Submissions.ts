@@ -6,7 +6,13 @@ import { holders, nobody } from '@/access/rules'
 export const Submissions: CollectionConfig = {
   slug: 'submissions',
   labels: { singular: 'Phản ánh', plural: 'Phản ánh' },
-  access: { read: holders('readDrafts'), create: nobody, update: nobody, delete: nobody, unlock: nobody },
+  access: {
+    read: holders('readDrafts'),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
   admin: { group: 'Theo dõi', defaultColumns: ['kind', 'message', 'createdAt'] },
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -7,13 +7,27 @@ import { normaliseText } from '@/fields/text'
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Chủ đề', plural: 'Chủ đề' },
-  access: { read: everybody, create: holders('administer'), update: holders('administer'), delete: nobody, unlock: nobody },
+  access: {
+    read: everybody,
+    create: holders('administer'),
+    update: holders('administer'),
+    delete: nobody,
+    unlock: nobody,
+  },
   admin: { useAsTitle: 'name', group: 'Tổ chức' },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery] },
   fields: [
-    { name: 'name', type: 'text', label: 'Tên chủ đề', required: true, maxLength: 120, index: true, hooks: { beforeValidate: [normaliseText] } },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên chủ đề',
+      required: true,
+      maxLength: 120,
+      index: true,
+      hooks: { beforeValidate: [normaliseText] },
+    },
     slugField({ source: 'name' }),
   ],
 }

@@ -45,7 +45,11 @@ export const Users: CollectionConfig = {
     unlock: holders('administer'),
     readVersions: nobody,
   },
-  admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'email', 'roles', 'unit'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'email', 'roles', 'unit'],
+  },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {

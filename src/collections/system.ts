@@ -74,7 +74,11 @@ export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
   labels: { singular: 'Nhật ký', plural: 'Nhật ký' },
   access: { ...closed, read: holders('readAuditTrail') },
-  admin: { group: 'Theo dõi', useAsTitle: 'sentence', defaultColumns: ['at', 'sentence', 'actorName'] },
+  admin: {
+    group: 'Theo dõi',
+    useAsTitle: 'sentence',
+    defaultColumns: ['at', 'sentence', 'actorName'],
+  },
   lockDocuments: false,
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -149,7 +149,9 @@ export function env(): Env {
 }
 
 function formatProblems(problems: readonly EnvProblem[]): string {
-  const lines = problems.map(({ name, problem, mend }) => `  - ${name}: ${problem}\n      → ${mend}`)
+  const lines = problems.map(
+    ({ name, problem, mend }) => `  - ${name}: ${problem}\n      → ${mend}`,
+  )
   return [
     `Không khởi động được: ${problems.length} cài đặt sai hoặc thiếu.`,
     ...lines,

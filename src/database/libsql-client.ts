@@ -141,7 +141,6 @@ export class LibsqlClient implements Client {
     }
   }
 
-   
   async sync(): Promise<Replicated> {
     throw new SqliteFailure({ code: 'SYNC_NOT_SUPPORTED', message: 'A local file has no replica.' })
   }

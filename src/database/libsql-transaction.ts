@@ -39,13 +39,12 @@ export class LibsqlTransaction implements Transaction {
 
   execute(statement: InStatement): Promise<ResultSet>
   execute(sql: string, args?: InArgs): Promise<ResultSet>
-   
+
   async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     this.#use()
     return runStatement(this.#connection, toSqlStatement(statement, args))
   }
 
-   
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
     return statements.map((statement) => {
       this.#use()
@@ -53,7 +52,6 @@ export class LibsqlTransaction implements Transaction {
     })
   }
 
-   
   async executeMultiple(sql: string): Promise<void> {
     this.#use()
     try {
@@ -68,7 +66,7 @@ export class LibsqlTransaction implements Transaction {
    *
    * @throws {SqliteFailure} when SQLite refuses (everything is rolled back then) or the transaction is over already
    */
-   
+
   async commit(): Promise<void> {
     try {
       this.#use()
@@ -81,7 +79,6 @@ export class LibsqlTransaction implements Transaction {
     }
   }
 
-   
   async rollback(): Promise<void> {
     this.close()
   }

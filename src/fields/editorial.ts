@@ -15,7 +15,9 @@ export function contentFields({ withBody = true } = {}): Field[] {
       required: true,
       maxLength: 220,
       index: true,
-      admin: { description: 'Nói đủ ai, làm gì, ở đâu. Nên dưới 100 ký tự, không viết hoa toàn bộ.' },
+      admin: {
+        description: 'Nói đủ ai, làm gì, ở đâu. Nên dưới 100 ký tự, không viết hoa toàn bộ.',
+      },
       hooks: { beforeValidate: [normaliseText] },
     },
     {

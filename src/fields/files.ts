@@ -29,5 +29,10 @@ export const fileSystemFields: Field[] = [
     access: { ...system, read: fieldForStaff },
     admin: { position: 'sidebar', readOnly: true },
   },
-  { name: 'editedAt', type: 'date', access: { ...system, read: fieldForStaff }, admin: { hidden: true } },
+  {
+    name: 'editedAt',
+    type: 'date',
+    access: { ...system, read: fieldForStaff },
+    admin: { hidden: true },
+  },
 ]

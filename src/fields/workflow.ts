@@ -17,7 +17,10 @@ export const workflowField: JSONField = {
     readOnly: true,
     disableBulkEdit: true,
     disableListFilter: true,
-    components: { Cell: '/components/admin/workflow-cell#WorkflowCell', Field: '/components/admin/nothing#Nothing' },
+    components: {
+      Cell: '/components/admin/workflow-cell#WorkflowCell',
+      Field: '/components/admin/nothing#Nothing',
+    },
   },
   hooks: { afterRead: [readWorkflow] },
 }

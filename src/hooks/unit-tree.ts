@@ -12,7 +12,12 @@ export const refuseUnitCycle: CollectionBeforeChangeHook = async ({ data, origin
       throw new ValidationError(
         {
           collection: 'units',
-          errors: [{ path: 'parent', message: 'Đơn vị không thể trực thuộc chính nó hoặc cấp dưới của nó.' }],
+          errors: [
+            {
+              path: 'parent',
+              message: 'Đơn vị không thể trực thuộc chính nó hoặc cấp dưới của nó.',
+            },
+          ],
           req,
         },
         req.t,

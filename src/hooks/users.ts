@@ -39,7 +39,9 @@ export const requireUnit: CollectionBeforeValidateHook<User> = ({ data, original
     throw new ValidationError(
       {
         collection: 'users',
-        errors: [{ path: 'unit', message: 'Vai trò này cần một đơn vị. Chọn đơn vị của người dùng.' }],
+        errors: [
+          { path: 'unit', message: 'Vai trò này cần một đơn vị. Chọn đơn vị của người dùng.' },
+        ],
         req,
       },
       req.t,

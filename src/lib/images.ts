@@ -1,7 +1,13 @@
 import type { ImageSize } from 'payload'
 
 /** Raster formats only: an SVG is a program. */
-export const RASTER_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff'] as const
+export const RASTER_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/tiff',
+] as const
 
 export const DOCUMENT_TYPES = [
   'application/pdf',

@@ -18,9 +18,7 @@ const fieldsSchema = z.looseObject({
   author: z.enum(['contributor', 'unitEditor', 'editor']),
   approver: z.enum(['unitEditor', 'editor', 'approver']),
   note: z.string().optional(),
-  revision: z
-    .object({ note: z.string(), replace: z.tuple([z.string(), z.string()]) })
-    .optional(),
+  revision: z.object({ note: z.string(), replace: z.tuple([z.string(), z.string()]) }).optional(),
 })
 
 export type SeedFields = z.infer<typeof fieldsSchema>

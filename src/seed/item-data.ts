@@ -65,7 +65,9 @@ export function itemData({ file, references }: { file: ContentFile; references: 
       body: root,
       unit: idOf(references.units, fields.unit),
       topics: fields.topics.map((slug) => idOf(references.topics, slug)),
-      ...(fields.section === undefined ? {} : { section: idOf(references.sections, fields.section) }),
+      ...(fields.section === undefined
+        ? {}
+        : { section: idOf(references.sections, fields.section) }),
       ...(fields.hero === undefined ? {} : { heroImage: idOf(references.pictures, fields.hero) }),
       ...(fields.byline === undefined ? {} : { byline: fields.byline }),
       ...(fields.source === undefined ? {} : { source: fields.source }),

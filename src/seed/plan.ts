@@ -62,7 +62,13 @@ function stepsOf({ file, now }: { file: ContentFile; now: Date }): Step[] {
     })),
   ]
   if (fields.state === 'revised') {
-    steps.push({ file, kind: 'revise', person: author, at: new Date(end + 30 * MINUTE), from: 'published' })
+    steps.push({
+      file,
+      kind: 'revise',
+      person: author,
+      at: new Date(end + 30 * MINUTE),
+      from: 'published',
+    })
   }
   return steps
 }

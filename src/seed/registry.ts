@@ -17,7 +17,10 @@ export async function seedRegistry(payload: Payload): Promise<Registry> {
   const units = new Map<string, string>()
   for (const { parent, ...unit } of UNITS) {
     const data = { ...unit, parent: parent === null ? null : units.get(parent), isActive: true }
-    units.set(unit.slug, await ensure({ payload, collection: 'units', by: { slug: unit.slug }, data }))
+    units.set(
+      unit.slug,
+      await ensure({ payload, collection: 'units', by: { slug: unit.slug }, data }),
+    )
   }
   const sections = new Map<string, string>()
   for (const { unit, ...section } of SECTIONS) {

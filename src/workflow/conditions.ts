@@ -74,7 +74,11 @@ export const changeNoteGiven: Condition = {
 }
 
 export function meetsRequirements(moment: Moment): Condition {
-  return { status: 422, check: ({ item, facts }) => requirementsFor({ moment, collection: item.documentCollection, facts }) }
+  return {
+    status: 422,
+    check: ({ item, facts }) =>
+      requirementsFor({ moment, collection: item.documentCollection, facts }),
+  }
 }
 
 const MAX_NOTE_LENGTH = 4000

@@ -80,7 +80,9 @@ export async function readFacts({
     doc: content.doc,
     pictures: content.pictures,
     isSlugTaken: await isSlugTaken({ req, collection, id, slug }),
-    channelUnits: Array.isArray(channels) ? await unitsOfChannels({ req, ids: channels.flatMap((value) => idOf(value) ?? []) }) : [],
+    channelUnits: Array.isArray(channels)
+      ? await unitsOfChannels({ req, ids: channels.flatMap((value) => idOf(value) ?? []) })
+      : [],
   }
 }
 

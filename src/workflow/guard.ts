@@ -35,8 +35,13 @@ interface Intent {
   readonly isRestore: boolean
 }
 
-/** `req.context` is shared by nested calls and could be forged by a hook; this cannot be. */
-const intents = new WeakMap<PayloadRequest, Intent>()
+/**
+ * Where a request carries its intent. `req.context` could be forged by a hook, this symbol cannot; and
+ * a WeakMap would lose the request, because a restore calls the hooks with a proxy of it.
+ */
+const INTENT = Symbol('intent')
+
+type IntentRequest = PayloadRequest & { [INTENT]?: Intent }
 
 /** Payload's flags that publish or unpublish past `_status`. */
 const PUBLICATION_FLAGS = [
@@ -52,11 +57,16 @@ function noteIntent({
 }: Parameters<CollectionBeforeOperationHook>[0]): ReturnType<CollectionBeforeOperationHook> {
   const write: Record<string, unknown> = args
   if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
-    if (PUBLICATION_FLAGS.some((flag) => isSet(write[flag]))) refuse(403, 'workflow.useTransition')
-    intents.set(req, {
+    const asksToPublish =
+      PUBLICATION_FLAGS.some((flag) => isSet(write[flag])) ||
+      // A create as draft would quietly turn it into "draft"; whoever asks hears the same as always.
+      (operation === 'create' && isRecord(write.data) && write.data._status === 'published')
+    if (asksToPublish) refuse(403, 'workflow.useTransition')
+    const intent: Intent = {
       isDraft: write.draft === true,
       isRestore: operation === 'restoreVersion',
-    })
+    }
+    Object.assign(req, { [INTENT]: intent })
   }
   // An anonymous reader never gets a draft, whatever the query string asks for.
   if (operation === 'read' && !req.user && write.overrideAccess !== true) {
@@ -91,7 +101,7 @@ function keepFixedFields({
     publishedAt: original.publishedAt,
     firstPublishedAt: original.firstPublishedAt,
   }
-  if (intents.get(req)?.isRestore === true) {
+  if (intentOf(req)?.isRestore === true) {
     return { ...kept, ...fixed, unit: idOf(original.unit), slug: original.slug }
   }
   const unit = idOf(kept.unit)
@@ -117,11 +127,13 @@ async function guardChange({
   const id = idOf(originalDoc)
   if (hasCapability({ req, collection: slug, id })) return data
   if (actorOf(req.user) === undefined) refuse(403, 'workflow.actorRequired')
-  if (data._status === 'published') refuse(403, 'workflow.useTransition')
+  const intent = intentOf(req)
+  // An old version says of itself that it was published; as a draft it is one more revision.
+  const isRestoredDraft = intent?.isRestore === true && intent.isDraft
+  if (data._status === 'published' && !isRestoredDraft) refuse(403, 'workflow.useTransition')
   if (operation === 'create') return { ...data, _status: 'draft' }
 
   const item = await mustFind({ req, collection: slug, id })
-  const intent = intents.get(req)
   if (item.live !== 'none' && intent?.isDraft !== true) refuse(403, 'workflow.useTransition')
   if (FROZEN.includes(item.state)) refuse(409, 'workflow.frozen')
   return { ...data, _status: 'draft' }
@@ -199,6 +211,14 @@ async function mustFind({
   const item = id === undefined ? undefined : await findWorkflowItem({ req, collection, id })
   if (item === undefined) return refuse(404, 'workflow.notFound')
   return item
+}
+
+function intentOf(req: IntentRequest): Intent | undefined {
+  return req[INTENT]
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function isSet(flag: unknown): boolean {

@@ -46,7 +46,10 @@ export function refusalOf({
     return { status: 422, issues: [{ code: 'workflow.revisionRequired', field: 'revision' }] }
   }
   if (!transition.from.includes(item.state)) {
-    return { status: 409, issues: [{ code: 'workflow.illegalTransition', params: { state: item.state } }] }
+    return {
+      status: 409,
+      issues: [{ code: 'workflow.illegalTransition', params: { state: item.state } }],
+    }
   }
   // A picture's words can move the hash without a save: an approval that this voids says so itself.
   const conflicts = issuesOf(409)

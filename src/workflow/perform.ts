@@ -78,7 +78,11 @@ export async function perform({
           collection,
           id,
           unit: item.unit,
-          data: { title: String(content.doc.title ?? ''), hash: subject.hash, ...noteOf({ input, change }) },
+          data: {
+            title: String(content.doc.title ?? ''),
+            hash: subject.hash,
+            ...noteOf({ input, change }),
+          },
         },
       })
     },
@@ -163,7 +167,13 @@ function columnsAfter({
     case 'approve': {
       const by = { id: actor.id, name: actor.name }
       const checklist = isRecord(input.checklist) ? input.checklist : null
-      return { state, revision: hash, contributors, approval: { by, at, hash, checklist }, note: null }
+      return {
+        state,
+        revision: hash,
+        contributors,
+        approval: { by, at, hash, checklist },
+        note: null,
+      }
     }
     case 'publish':
       return { state, live: 'published', liveHash: hash, contributors: [], change, note: null }
@@ -185,7 +195,9 @@ function noteOf({
   change: Change | null
 }): Record<string, unknown> {
   return {
-    ...(typeof input.note === 'string' && input.note.trim() !== '' ? { note: input.note.trim() } : {}),
+    ...(typeof input.note === 'string' && input.note.trim() !== ''
+      ? { note: input.note.trim() }
+      : {}),
     ...(change === null ? {} : { change }),
   }
 }
@@ -197,4 +209,3 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function refuse(status: 403 | 404, code: Issue['code']): never {
   throw new WorkflowError({ status, issues: [{ code }] })
 }
-

@@ -47,7 +47,15 @@ export function requirementsFor({
 
 const SHARED: Record<Moment, readonly Checker[]> = {
   submit: [needs('title'), needs('summary'), needs('unit'), safeLinks, freeSlug],
-  publish: [needs('title'), needs('summary'), needs('unit'), safeLinks, needs('slug'), freeSlug, describedPictures],
+  publish: [
+    needs('title'),
+    needs('summary'),
+    needs('unit'),
+    safeLinks,
+    needs('slug'),
+    freeSlug,
+    describedPictures,
+  ],
 }
 
 const BY_TYPE: Record<EditorialCollection, Record<Moment, readonly Checker[]>> = {
@@ -55,7 +63,14 @@ const BY_TYPE: Record<EditorialCollection, Record<Moment, readonly Checker[]>> =
   news: { submit: [needsBody], publish: [] },
   pages: { submit: [needsBody], publish: [] },
   bulletins: {
-    submit: [needs('claim'), needs('field'), needs('verdict'), needs('finding'), needs('asOf'), evidence],
+    submit: [
+      needs('claim'),
+      needs('field'),
+      needs('verdict'),
+      needs('finding'),
+      needs('asOf'),
+      evidence,
+    ],
     publish: [primaryEvidence],
   },
   'fanpage-posts': { submit: [needs('text'), ownChannels], publish: [] },
@@ -84,7 +99,9 @@ function freeSlug({ isSlugTaken }: Facts): readonly Issue[] {
 function describedPictures({ pictures }: Facts): readonly Issue[] {
   return pictures.flatMap(({ id, alt, exists }) => {
     if (!exists) return [{ code: 'requirement.pictureGone', field: 'media', params: { id } }]
-    return alt.trim() === '' ? [{ code: 'requirement.pictureAlt', field: 'media', params: { id } }] : []
+    return alt.trim() === ''
+      ? [{ code: 'requirement.pictureAlt', field: 'media', params: { id } }]
+      : []
   })
 }
 

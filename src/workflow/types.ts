@@ -14,9 +14,7 @@ export interface Approval {
   readonly checklist: Readonly<Record<string, unknown>> | null
 }
 
-export type Change =
-  | { readonly kind: 'minor' }
-  | { readonly kind: 'major'; readonly note: string }
+export type Change = { readonly kind: 'minor' } | { readonly kind: 'major'; readonly note: string }
 
 /** One document's row in `workflow-items`. */
 export interface WorkflowItem {

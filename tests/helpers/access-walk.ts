@@ -1,4 +1,9 @@
-import type { Field, SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
+import type {
+  Field,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+  SanitizedGlobalConfig,
+} from 'payload'
 import { isOurRule } from '@/access/rules'
 
 /** Where an access function is missing or not one of `access/rules.ts`. */
@@ -103,7 +108,14 @@ class Walk {
 
 type SubFields = (args: object) => unknown
 
-const NESTING = ['fields', 'tabs', 'blocks', 'flattenedFields', 'flattenedBlocks', 'blockReferences']
+const NESTING = [
+  'fields',
+  'tabs',
+  'blocks',
+  'flattenedFields',
+  'flattenedBlocks',
+  'blockReferences',
+]
 
 function nameOf(node: object): string {
   for (const key of ['name', 'slug']) {

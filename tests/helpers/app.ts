@@ -94,9 +94,7 @@ function toRequest({ method = 'GET', path, token, body, query, headers }: RestRe
       ...(token === undefined ? {} : { Authorization: `JWT ${token}` }),
       ...headers,
     },
-    ...(body === undefined
-      ? {}
-      : { body: isRaw ? (body) : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
   })
 }
 

@@ -70,7 +70,9 @@ describe('the walker', () => {
 
   it('finds an open global and open jobs', () => {
     const globals = built.globals.map((global) =>
-      global.slug === 'home' ? { ...global, access: { ...global.access, update: () => true } } : global,
+      global.slug === 'home'
+        ? { ...global, access: { ...global.access, update: () => true } }
+        : global,
     )
     expect(walkAccess({ ...built, globals }).findings).toEqual([
       { place: 'home.update', problem: 'foreign' },
@@ -82,7 +84,10 @@ describe('the walker', () => {
   it.each([
     ['in a tab', { type: 'tabs', tabs: [{ label: 'Một', fields: [openField()] }] }],
     ['in an array', { type: 'array', name: 'rows', fields: [openField()] }],
-    ['in a block', { type: 'blocks', name: 'parts', blocks: [{ slug: 'a', fields: [openField()] }] }],
+    [
+      'in a block',
+      { type: 'blocks', name: 'parts', blocks: [{ slug: 'a', fields: [openField()] }] },
+    ],
     ['in a group', { type: 'group', name: 'group', fields: [openField()] }],
   ])('finds an open field %s', (_, field) => {
     const collections = built.collections.map((collection) =>

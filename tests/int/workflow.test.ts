@@ -22,23 +22,42 @@ describe('from a draft to the public', () => {
 
     const published = await newsroom.rest({ path: `/api/news/${id}` })
     expect(published.status).toBe(200)
-    expect(published.body).toMatchObject({ _status: 'published', title: 'Xã Hạ Lạc hoàn thành gặt lúa sớm' })
+    expect(published.body).toMatchObject({
+      _status: 'published',
+      title: 'Xã Hạ Lạc hoàn thành gặt lúa sớm',
+    })
     expect(published.body.firstPublishedAt).toEqual(published.body.publishedAt)
     const { body } = await newsroom.look('unitEditor', id)
     expect(body).toMatchObject({ state: 'published', live: 'published', contributors: [] })
-    expect(body.history.map(({ type }) => type)).toEqual(['itemPublished', 'itemApproved', 'itemSubmitted'])
+    expect(body.history.map(({ type }) => type)).toEqual([
+      'itemPublished',
+      'itemApproved',
+      'itemSubmitted',
+    ])
   })
 
   it('a published item stays as it was while its next revision is written and reviewed', async () => {
     const id = await newsroom.write('writer')
-    await newsroom.go(id, [['writer', 'submit'], ['unitEditor', 'approve'], ['unitEditor', 'publish']])
+    await newsroom.go(id, [
+      ['writer', 'submit'],
+      ['unitEditor', 'approve'],
+      ['unitEditor', 'publish'],
+    ])
     const before = (await newsroom.rest({ path: `/api/news/${id}` })).body
 
-    expect((await newsroom.save('writer', id, { title: 'Tiêu đề mới của xã Hạ Lạc' })).status).toBe(200)
+    expect((await newsroom.save('writer', id, { title: 'Tiêu đề mới của xã Hạ Lạc' })).status).toBe(
+      200,
+    )
     expect((await newsroom.rest({ path: `/api/news/${id}` })).body).toEqual(before)
-    expect((await newsroom.look('writer', id)).body).toMatchObject({ state: 'draft', live: 'published' })
+    expect((await newsroom.look('writer', id)).body).toMatchObject({
+      state: 'draft',
+      live: 'published',
+    })
 
-    await newsroom.go(id, [['writer', 'submit'], ['unitEditor', 'approve']])
+    await newsroom.go(id, [
+      ['writer', 'submit'],
+      ['unitEditor', 'approve'],
+    ])
     const bare = await newsroom.act('unitEditor', id, 'publish')
     expect([bare.status, codes(bare.body)]).toEqual([422, ['workflow.changeRequired']])
     const major = { change: { kind: 'major', note: 'Sửa tiêu đề cho rõ địa danh.' } }
@@ -51,14 +70,20 @@ describe('from a draft to the public', () => {
 
   it('a writer recalls what she submitted, and an editor sends it back with a note', async () => {
     const id = await newsroom.write('writer')
-    await newsroom.go(id, [['writer', 'submit'], ['writer', 'recall'], ['writer', 'submit']])
+    await newsroom.go(id, [
+      ['writer', 'submit'],
+      ['writer', 'recall'],
+      ['writer', 'submit'],
+    ])
     const silent = await newsroom.act('editor', id, 'requestChanges')
     expect([silent.status, codes(silent.body)]).toEqual([422, ['workflow.noteRequired']])
     const note = { note: 'Ghi rõ diện tích từng thôn.' }
     expect((await newsroom.act('editor', id, 'requestChanges', note)).status).toBe(200)
     const { body } = await newsroom.look('writer', id)
     expect(body).toMatchObject({ state: 'changesRequested', note: note.note })
-    expect((await newsroom.save('writer', id, { summary: 'Toàn xã gặt xong 412 ha.' })).status).toBe(200)
+    expect(
+      (await newsroom.save('writer', id, { summary: 'Toàn xã gặt xong 412 ha.' })).status,
+    ).toBe(200)
   })
 })
 
@@ -75,7 +100,9 @@ describe('four eyes', () => {
 
   it('an editor who changed one word cannot approve', async () => {
     const id = await newsroom.write('writer')
-    expect((await newsroom.save('editor', id, { title: 'Xã Hạ Lạc hoàn thành gặt lúa mùa' })).status).toBe(200)
+    expect(
+      (await newsroom.save('editor', id, { title: 'Xã Hạ Lạc hoàn thành gặt lúa mùa' })).status,
+    ).toBe(200)
     await newsroom.go(id, [['writer', 'submit']])
     const refused = await newsroom.act('editor', id, 'approve')
     expect([refused.status, codes(refused.body)]).toEqual([403, ['workflow.fourEyes']])
@@ -103,7 +130,10 @@ describe('four eyes', () => {
     await newsroom.go(id, [['writer', 'submit']])
     const refused = await newsroom.act('editor', id, 'approve')
     expect([refused.status, codes(refused.body)]).toEqual([403, ['workflow.fourEyes']])
-    await newsroom.go(id, [['unitEditor', 'approve'], ['unitEditor', 'publish']])
+    await newsroom.go(id, [
+      ['unitEditor', 'approve'],
+      ['unitEditor', 'publish'],
+    ])
 
     const late = await newsroom.rest<{ errors: { data?: { code?: string } }[] }>({
       method: 'PATCH',
@@ -123,7 +153,10 @@ describe('four eyes', () => {
       overrideAccess: false,
     })
     const id = await newsroom.write('writer', { heroImage: picture.id })
-    await newsroom.go(id, [['writer', 'submit'], ['unitEditor', 'approve']])
+    await newsroom.go(id, [
+      ['writer', 'submit'],
+      ['unitEditor', 'approve'],
+    ])
     await newsroom.rest({
       method: 'PATCH',
       path: `/api/media/${picture.id}`,
@@ -237,7 +270,9 @@ describe('what the endpoint refuses', () => {
 
 async function onePixel() {
   const { default: sharp } = await import('sharp')
-  const data = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#9c1c16' } })
+  const data = await sharp({
+    create: { width: 64, height: 36, channels: 3, background: '#9c1c16' },
+  })
     .jpeg()
     .toBuffer()
   return { data, mimetype: 'image/jpeg', name: 'anh.jpg', size: data.byteLength }

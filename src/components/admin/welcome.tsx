@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 import { welcomeWords } from '@/i18n/vi/admin'
-import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
+import type { EditorialCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
 import './welcome.css'
 
@@ -8,22 +8,22 @@ import './welcome.css'
 export function Welcome({ payload, permissions, user }: ServerProps) {
   if (!user) return null
   const admin = payload.config.routes.admin
-  const kinds = EDITORIAL_COLLECTIONS.filter((slug) => permissions?.collections?.[slug]?.read)
+  const kinds = KINDS.filter((slug) => permissions?.collections?.[slug]?.read)
   return (
     <section className="welcome" aria-label={welcomeWords.intro}>
       <h1>{welcomeWords.heading(String(user.name ?? ''))}</h1>
       <ul>
         {kinds.map((slug) => {
-          const { one, many } = welcomeWords.kinds[slug]
+          const words = welcomeWords.kinds[slug]
           const list = `${admin}/collections/${slug}`
           return (
             <li key={slug}>
               {permissions?.collections?.[slug]?.create && (
                 <a className="welcome__write" href={`${list}/create`}>
-                  {welcomeWords.write(one)}
+                  {words.write}
                 </a>
               )}
-              <a href={list}>{welcomeWords.list(many)}</a>
+              <a href={list}>{words.list}</a>
             </li>
           )
         })}
@@ -36,3 +36,12 @@ export function Welcome({ payload, permissions, user }: ServerProps) {
     </section>
   )
 }
+
+/** What people write most stands first. */
+const KINDS: readonly EditorialCollection[] = [
+  'news',
+  'articles',
+  'bulletins',
+  'fanpage-posts',
+  'pages',
+]

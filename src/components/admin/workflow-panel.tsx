@@ -10,7 +10,6 @@ import type { WorkflowView } from '@/workflow/view'
 import { offeredActions, type OfferedAction } from './offered-actions'
 import { ProblemList } from './problem-list'
 import { Reasons } from './reasons'
-import { StateWord } from './state-word'
 import { useWorkflow } from './use-workflow'
 import { ReviewNote, Timeline, WorkflowFacts } from './workflow-facts'
 import './workflow.css'
@@ -39,22 +38,23 @@ export function WorkflowPanel() {
   }
   return (
     <section className="workflow-panel" aria-label={adminWords.panel}>
-      <div className="workflow-panel__head">
-        <StateWord state={view.state} />
-        {view.live !== view.state && <span>{liveNames[view.live]}</span>}
-        {liveSlug !== null && (
-          <a
-            className="workflow-link"
-            href={routes.item({ collection: target.collection, slug: liveSlug })}
-            target="_blank"
-            rel="noopener"
-          >
-            {adminWords.viewLive} <span className="workflow-hint">{adminWords.opensNewTab}</span>
-          </a>
-        )}
-      </div>
       <ReviewNote view={view} />
       <p className="workflow-panel__next">{nextStep({ view, canAct: offered.some(isTheirs) })}</p>
+      {view.live !== 'none' && (
+        <p className="workflow-panel__live">
+          <span>{liveNames[view.live]}</span>
+          {liveSlug !== null && (
+            <a
+              className="workflow-link"
+              href={routes.item({ collection: target.collection, slug: liveSlug })}
+              target="_blank"
+              rel="noopener"
+            >
+              {adminWords.viewLive} <span className="workflow-hint">{adminWords.opensNewTab}</span>
+            </a>
+          )}
+        </p>
+      )}
       {isOutdated && (
         <ProblemList
           problems={[{ code: 'outdated', message: adminWords.outdated }]}

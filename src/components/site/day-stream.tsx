@@ -40,7 +40,15 @@ export function DayStream({
   )
 }
 
-function Row({ item, showType, showUnit }: { item: ItemSummary; showType: boolean; showUnit: boolean }) {
+function Row({
+  item,
+  showType,
+  showUnit,
+}: {
+  item: ItemSummary
+  showType: boolean
+  showUnit: boolean
+}) {
   const facts = [
     showType ? ITEM_NAMES[item.collection] : item.section?.name,
     showUnit ? item.unit?.name : undefined,

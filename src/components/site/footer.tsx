@@ -4,7 +4,8 @@ import { Emblem } from './emblem'
 
 /** Who answers for this site, how to reach them, and the rest of the menu. */
 export function Footer({ frame }: { frame: SiteFrame }) {
-  const columns = frame.footer.length > 0 ? frame.footer : [{ title: 'Trên cổng này', links: frame.main }]
+  const columns =
+    frame.footer.length > 0 ? frame.footer : [{ title: 'Trên cổng này', links: frame.main }]
   return (
     <footer className="footer">
       <div className="wrap">

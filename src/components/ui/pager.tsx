@@ -46,7 +46,9 @@ export function Pager({
 
 /** First, last, and those around the current one; null stands for the pages left out. */
 function shownPages({ page, pages }: { page: number; pages: number }): (number | null)[] {
-  const wanted = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages)
+  const wanted = [1, page - 1, page, page + 1, pages].filter(
+    (number) => number >= 1 && number <= pages,
+  )
   const shown = [...new Set(wanted)].sort((a, b) => a - b)
   return shown.flatMap((number, index) => {
     const before = shown[index - 1] ?? number - 1

@@ -124,14 +124,12 @@ export const revisionHint =
 export const welcomeWords = {
   heading: (name: string) => `Chào ${name}`,
   intro: 'Bạn muốn làm gì?',
-  write: (kind: string) => `Viết ${kind}`,
-  list: (kinds: string) => `Danh sách ${kinds}`,
   kinds: {
-    news: { one: 'tin', many: 'tin' },
-    articles: { one: 'bài viết', many: 'bài viết' },
-    bulletins: { one: 'tin xác thực', many: 'tin xác thực' },
-    'fanpage-posts': { one: 'bài đăng fanpage', many: 'bài đăng fanpage' },
-    pages: { one: 'trang tĩnh', many: 'trang tĩnh' },
+    news: { write: 'Viết tin', list: 'Danh sách tin' },
+    articles: { write: 'Viết bài', list: 'Danh sách bài viết' },
+    bulletins: { write: 'Viết tin xác thực', list: 'Danh sách tin xác thực' },
+    'fanpage-posts': { write: 'Soạn bài đăng fanpage', list: 'Danh sách bài đăng fanpage' },
+    pages: { write: 'Soạn trang tĩnh', list: 'Danh sách trang tĩnh' },
   },
   site: 'Mở cổng thông tin',
 } as const

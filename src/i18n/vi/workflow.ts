@@ -20,7 +20,8 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.actorRequired': 'Mọi thay đổi phải có người chịu trách nhiệm. Hãy đăng nhập.',
   'workflow.revisionRequired': 'Thiếu mã phiên bản (revision) của nội dung bạn đã xem.',
   'workflow.noteRequired': 'Hãy ghi rõ cần sửa gì.',
-  'workflow.changeRequired': 'Tin, bài đã đăng trước đây: hãy cho biết đây là sửa nhỏ hay thay đổi lớn.',
+  'workflow.changeRequired':
+    'Tin, bài đã đăng trước đây: hãy cho biết đây là sửa nhỏ hay thay đổi lớn.',
   'workflow.changeKind': 'Loại thay đổi phải là “minor” (sửa nhỏ) hoặc “major” (thay đổi lớn).',
   'workflow.changeNoteRequired': 'Thay đổi lớn cần một dòng ghi chú cho công chúng.',
   'requirement.missing': 'Thiếu: {field}.',
@@ -28,7 +29,8 @@ export const workflowMessages: WorkflowMessages = {
   'requirement.slugTaken': 'Đường dẫn này đã có ở tin, bài khác. Hãy đổi đường dẫn.',
   'requirement.pictureAlt': 'Có ảnh chưa có mô tả cho người không nhìn thấy.',
   'requirement.pictureGone': 'Có ảnh hoặc tệp không còn trong kho.',
-  'requirement.evidenceSource': 'Mỗi căn cứ cần địa chỉ, tệp hoặc số ký hiệu để người đọc tìm lại được.',
+  'requirement.evidenceSource':
+    'Mỗi căn cứ cần địa chỉ, tệp hoặc số ký hiệu để người đọc tìm lại được.',
   'requirement.primaryEvidence': 'Cần ít nhất một căn cứ là nguồn gốc.',
   'requirement.foreignChannel': 'Có kênh không thuộc đơn vị đứng tên.',
 }

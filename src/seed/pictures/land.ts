@@ -3,12 +3,11 @@ import {
   ellipse,
   fade,
   HEIGHT,
-  line,
   mix,
   path,
+  type Point,
   polygon,
   repeat,
-  type Point,
   WIDTH,
 } from './paint'
 import type { Random } from './random'
@@ -20,6 +19,12 @@ interface Ridge {
   readonly wave: number
   readonly fill: string
   readonly bottom?: number
+}
+
+export interface Bend {
+  readonly y: number
+  readonly x: number
+  readonly width: number
 }
 
 /** Points of a soft hill line from edge to edge. */
@@ -44,7 +49,7 @@ export function hills(random: Random, { bottom = HEIGHT, ...ridge }: Ridge): str
   )
 }
 
-/** Pointed mountains with a lit and a shaded side. */
+/** Steep rounded mountains, each with its right side in the shade. */
 export function peaks(
   random: Random,
   { y, height, wave, fill, bottom = HEIGHT }: Ridge,
@@ -52,19 +57,21 @@ export function peaks(
 ): string {
   const count = Math.ceil(WIDTH / wave) + 1
   return repeat(count, (index) => {
-    const x = (index - 0.2 + random.between(0, 0.4)) * wave
-    const top = y - height * random.between(0.55, 1)
-    const half = wave * random.between(0.75, 1.05)
-    const bend = random.between(-0.12, 0.12) * half
+    const x = (index - 0.2 + random.between(-0.22, 0.3)) * wave
+    const top = y - height * random.between(0.4, 1)
+    const left = wave * random.between(0.6, 1)
+    const right = wave * random.between(0.55, 1)
+    const dent = random.between(0.1, 0.35)
+    const flank = `Q${x + right * 0.34} ${top + 6} ${x + right * 0.5} ${top + (y - top) * (0.3 + dent)}Q${x + right * 0.62} ${y - 8} ${x + right} ${y + 26}`
     return (
       path(
-        `M${x - half} ${bottom}L${x - half} ${y + 40}Q${x - half * 0.4} ${(y + top) / 2} ${x} ${top}Q${x + half * 0.45} ${(y + top) / 2} ${x + half} ${y + 40}L${x + half} ${bottom}Z`,
-        fill,
+        `M${x - left} ${bottom}L${x - left} ${y + 30}Q${x - left * 0.66} ${y - 4} ${x - left * 0.5} ${top + (y - top) * (0.28 + dent)}Q${x - left * 0.3} ${top} ${x} ${top}${flank}L${x + right} ${bottom}Z`,
+        fade('down', fill, mix(fill, '#eaf2e6', 0.35)),
       ) +
       path(
-        `M${x} ${top}Q${x + half * 0.45} ${(y + top) / 2} ${x + half} ${y + 40}L${x + half * 0.5} ${y + 60}Q${x + bend} ${y - height * 0.1} ${x} ${top}Z`,
+        `M${x} ${top}${flank}L${x + right * 0.4} ${y + 30}Q${x + right * 0.3} ${y - height * 0.1} ${x + right * 0.12} ${top + (y - top) * 0.5}Q${x + right * 0.16} ${top + (y - top) * 0.2} ${x} ${top}Z`,
         shade,
-        { opacity: 0.5 },
+        { opacity: 0.42 },
       )
     )
   })
@@ -105,32 +112,6 @@ export function ground(y: number, ...colours: readonly string[]): string {
   )
 }
 
-/** Field strips that meet at one point of the horizon. */
-export function furrows(
-  { x, y, count }: { x: number; y: number; count: number },
-  [light, dark]: readonly [string, string],
-): string {
-  const edge = (index: number): number => x + (index - count / 2) * ((WIDTH * 2.6) / count)
-  const top = (index: number): number => x + (index - count / 2) * (WIDTH / count)
-  return repeat(count, (index) =>
-    polygon(
-      [
-        [top(index), y],
-        [top(index + 1), y],
-        [edge(index + 1), HEIGHT],
-        [edge(index), HEIGHT],
-      ],
-      index % 2 === 0 ? light : dark,
-    ),
-  )
-}
-
-export interface Bend {
-  readonly y: number
-  readonly x: number
-  readonly width: number
-}
-
 /** A river or road seen from above the bank: bends from far to near. */
 export function ribbon(bends: readonly Bend[], fill: string): string {
   const left = bends.map(({ x, y, width }): Point => [x - width / 2, y])
@@ -162,85 +143,5 @@ export function ripples(
     const y = top + (bottom - top) * depth
     const w = 12 + depth * 95 * random.between(0.4, 1)
     return ellipse(random.between(left, right), y, w, 1.1 + depth * 2.6, colour)
-  })
-}
-
-/** Terraces: wavy steps, each with its lip in the shade of the one above. */
-export function terraces(
-  random: Random,
-  {
-    top,
-    bottom,
-    count,
-    colours,
-    lip,
-    sway,
-  }: {
-    top: number
-    bottom: number
-    count: number
-    colours: readonly string[]
-    lip: string
-    sway: number
-  },
-): string {
-  const phase = random.between(0, 6)
-  return repeat(count, (index) => {
-    const share = index / count
-    const y = top + (bottom - top) * share ** 1.35
-    const points: Point[] = []
-    for (let x = -40; x <= WIDTH + 40; x += 40) {
-      const slow = Math.sin(x / 330 + phase + share * 1.7) * sway * (0.35 + share)
-      const quick = Math.sin(x / 120 + phase * 2 + share * 5) * sway * 0.16
-      points.push([x, y + slow + quick])
-    }
-    const colour = colours[index % colours.length] ?? lip
-    const edge = curve(points)
-    const body = `${edge}L${WIDTH + 40} ${HEIGHT}L-40 ${HEIGHT}Z`
-    return (
-      path(body, fade('down', mix(colour, '#fff6c8', 0.16), colour)) +
-      path(edge, 'none', { stroke: lip, width: 3 + share * 9, opacity: 0.55 }) +
-      path(edge, 'none', { stroke: '#fff3b8', width: 1.5 + share * 2, opacity: 0.5 })
-    )
-  })
-}
-
-/** Short strokes of grass or stubble. */
-export function tufts(
-  random: Random,
-  {
-    top,
-    bottom,
-    left = 0,
-    right = WIDTH,
-    count,
-    colours,
-  }: {
-    top: number
-    bottom: number
-    left?: number
-    right?: number
-    count: number
-    colours: readonly string[]
-  },
-): string {
-  return repeat(count, () => {
-    const y = random.between(top, bottom)
-    const size = 5 + ((y - top) / (bottom - top || 1)) * 17
-    const x = random.between(left, right)
-    const colour = random.pick(colours)
-    return [-0.5, 0.05, 0.6]
-      .map((lean) =>
-        line(
-          [
-            [x, y],
-            [x + lean * size, y - size * random.between(0.8, 1.3)],
-          ],
-          colour,
-          Math.max(1.4, size / 8),
-          0.85,
-        ),
-      )
-      .join('')
   })
 }

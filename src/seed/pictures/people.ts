@@ -6,16 +6,16 @@ import {
   mix,
   path,
   place,
+  type Placement,
+  type Point,
   polygon,
   rect,
   repeat,
-  type Placement,
-  type Point,
 } from './paint'
+import { type Arm, ARMS, LEGS, type Pose } from './poses'
+import { chair } from './scenes/clinic'
 
 const HAIR = '#2c2320'
-
-type Pose = 'stand' | 'walk' | 'reach' | 'hold' | 'point' | 'row' | 'sit' | 'bend'
 
 interface Figure extends Placement {
   readonly pose?: Pose
@@ -25,179 +25,6 @@ interface Figure extends Placement {
   readonly hair?: 'short' | 'long' | 'bun' | 'white'
   readonly skin?: string
   readonly bag?: string
-}
-
-type Arm = readonly [elbow: Point, hand: Point]
-
-const ARMS: Record<Pose, readonly [Arm, Arm]> = {
-  stand: [
-    [
-      [-31, -112],
-      [-29, -80],
-    ],
-    [
-      [31, -112],
-      [29, -80],
-    ],
-  ],
-  walk: [
-    [
-      [-34, -114],
-      [-22, -86],
-    ],
-    [
-      [32, -116],
-      [44, -92],
-    ],
-  ],
-  reach: [
-    [
-      [38, -160],
-      [58, -190],
-    ],
-    [
-      [44, -140],
-      [70, -168],
-    ],
-  ],
-  hold: [
-    [
-      [-30, -110],
-      [14, -104],
-    ],
-    [
-      [34, -108],
-      [30, -100],
-    ],
-  ],
-  point: [
-    [
-      [-31, -112],
-      [-27, -80],
-    ],
-    [
-      [46, -142],
-      [80, -160],
-    ],
-  ],
-  row: [
-    [
-      [12, -122],
-      [44, -112],
-    ],
-    [
-      [42, -124],
-      [58, -96],
-    ],
-  ],
-  sit: [
-    [
-      [-28, -112],
-      [10, -92],
-    ],
-    [
-      [32, -108],
-      [40, -88],
-    ],
-  ],
-  bend: [
-    [
-      [40, -96],
-      [60, -56],
-    ],
-    [
-      [58, -92],
-      [78, -52],
-    ],
-  ],
-}
-
-const LEGS: Record<Pose, readonly (readonly Point[])[]> = {
-  stand: [
-    [
-      [-12, -82],
-      [-12, 0],
-    ],
-    [
-      [12, -82],
-      [12, 0],
-    ],
-  ],
-  walk: [
-    [
-      [-8, -82],
-      [-22, -40],
-      [-34, -4],
-    ],
-    [
-      [8, -82],
-      [20, -42],
-      [24, 0],
-    ],
-  ],
-  reach: [
-    [
-      [-12, -82],
-      [-14, 0],
-    ],
-    [
-      [12, -82],
-      [14, 0],
-    ],
-  ],
-  hold: [
-    [
-      [-12, -82],
-      [-12, 0],
-    ],
-    [
-      [12, -82],
-      [12, 0],
-    ],
-  ],
-  point: [
-    [
-      [-12, -82],
-      [-12, 0],
-    ],
-    [
-      [12, -82],
-      [14, 0],
-    ],
-  ],
-  row: [
-    [
-      [-10, -82],
-      [-24, 0],
-    ],
-    [
-      [10, -82],
-      [22, -40],
-      [24, 0],
-    ],
-  ],
-  sit: [
-    [
-      [-8, -80],
-      [42, -74],
-      [44, 0],
-    ],
-    [
-      [8, -80],
-      [58, -70],
-      [60, 0],
-    ],
-  ],
-  bend: [
-    [
-      [-12, -82],
-      [-16, 0],
-    ],
-    [
-      [10, -82],
-      [14, 0],
-    ],
-  ],
 }
 
 /** One person about 200 high, feet at (0, 0), looking to the right. No faces: nobody is portrayed. */

@@ -6,39 +6,33 @@ import {
   mix,
   path,
   place,
-  repeat,
   type Placement,
+  repeat,
   WIDTH,
 } from './paint'
 import type { Random } from './random'
 
-/** A broad tree about 200 high: shaded crown below, lit crown above. */
+/** A broad tree about 220 high, its crown built of leaf clusters lit from the upper left. */
 export function tree(random: Random, at: Placement, leaf = '#4f7d4a', trunk = '#6b4a34'): string {
-  const shade = mix(leaf, '#16302c', 0.35)
-  const light = mix(leaf, '#ffe9a0', 0.3)
-  const puffs = (count: number, spread: number, lift: number, size: number, fill: string) =>
-    repeat(count, (index) => {
-      const turn = (index / count) * Math.PI * 2
-      return circle(
-        Math.cos(turn) * spread * random.between(0.7, 1.05),
-        -138 - lift + Math.sin(turn) * spread * 0.62,
-        size * random.between(0.85, 1.15),
-        fill,
-      )
-    })
   const drawing =
-    path('M-9 0Q-6 -60 -12 -100L12 -100Q6 -50 11 0Z', trunk) +
+    path('M-10 0Q-6 -60 -12 -100L12 -100Q6 -50 12 0Z', trunk) +
     line(
       [
-        [0, -70],
-        [30, -112],
+        [0, -66],
+        [34, -110],
       ],
       trunk,
       8,
     ) +
-    puffs(9, 54, -4, 32, shade) +
-    puffs(8, 40, 12, 30, leaf) +
-    puffs(5, 24, 32, 19, light)
+    line(
+      [
+        [-2, -80],
+        [-30, -116],
+      ],
+      trunk,
+      7,
+    ) +
+    crown(random, { x: 0, y: -146, rx: 80, ry: 66, count: 84, size: 20, leaf })
   return place(drawing, at)
 }
 
@@ -96,34 +90,38 @@ export function bamboo(random: Random, at: Placement, leaf = '#5d8a4e'): string 
   return place(drawing, at)
 }
 
-/** A round fruit bush about 150 high with oranges. */
+/** A fruit bush about 150 high with oranges spread evenly over its crown. */
 export function orangeTree(random: Random, at: Placement): string {
-  const crown =
-    ellipse(0, -78, 78, 68, '#2f5f3d') +
-    ellipse(-8, -86, 66, 56, '#3f7a49') +
-    ellipse(-20, -100, 40, 32, '#5c9655')
-  const fruit = repeat(17, () => {
-    const turn = random.between(0, Math.PI * 2)
-    const reach = Math.sqrt(random.between(0.05, 1))
-    const x = Math.cos(turn) * reach * 64
-    const y = -80 + Math.sin(turn) * reach * 54
+  const fruit = repeat(19, (index) => {
+    const turn = index * 2.4 + random.between(-0.3, 0.3)
+    const reach = Math.sqrt((index + 0.6) / 19) * 0.92
+    const x = Math.cos(turn) * reach * 70
+    const y = -80 + Math.sin(turn) * reach * 58
     return (
-      circle(x + 1.5, y + 2, 9, '#b8561f') +
-      circle(x, y, 8.6, '#f08a2c') +
-      circle(x - 2.6, y - 2.8, 2.6, '#ffc983')
+      circle(x + 1, y + 1.6, 7.6, '#b8561f') +
+      circle(x, y, 7.2, '#f08a2c') +
+      circle(x - 2.2, y - 2.4, 2.2, '#ffc983')
     )
   })
   return place(
-    ellipse(0, 2, 70, 10, '#1d3a2540') +
+    ellipse(0, 2, 74, 10, '#1d3a2540') +
       line(
         [
           [0, 0],
-          [0, -40],
+          [0, -44],
         ],
         '#6b4a34',
-        12,
+        11,
       ) +
-      crown +
+      line(
+        [
+          [0, -20],
+          [-22, -48],
+        ],
+        '#6b4a34',
+        6,
+      ) +
+      crown(random, { x: 0, y: -80, rx: 70, ry: 58, count: 84, size: 17, leaf: '#417a48' }) +
       fruit,
     at,
   )
@@ -215,4 +213,34 @@ export function riceStalks(
     })
     return blade + stalk + grains
   })
+}
+
+/** Clusters laid from the shaded back to the lit front, so that the crown reads as a round mass. */
+function crown(
+  random: Random,
+  {
+    x,
+    y,
+    rx,
+    ry,
+    count,
+    size,
+    leaf,
+  }: { x: number; y: number; rx: number; ry: number; count: number; size: number; leaf: string },
+): string {
+  const shade = mix(leaf, '#132c2c', 0.42)
+  const light = mix(leaf, '#ffe58c', 0.38)
+  const clusters = repeat(count, (index) => {
+    const share = index / count
+    const turn = random.between(0, Math.PI * 2)
+    const reach = Math.sqrt(random.between(0, 1)) * (1 - share * 0.36)
+    const drift = share * 0.24
+    return circle(
+      x + Math.cos(turn) * reach * rx - drift * rx,
+      y + Math.sin(turn) * reach * ry - drift * ry * 1.2,
+      size * random.between(0.75, 1.15) * (1 - share * 0.5),
+      share < 0.5 ? mix(shade, leaf, share * 2) : mix(leaf, light, (share - 0.5) * 2),
+    )
+  })
+  return ellipse(x, y, rx * 0.94, ry * 0.94, shade) + clusters
 }

@@ -1,0 +1,4 @@
+export {
+  sectionMetadata as generateMetadata,
+  SectionRoute as default,
+} from '@/app/(frontend)/section-route'

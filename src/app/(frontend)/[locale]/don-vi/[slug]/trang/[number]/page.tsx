@@ -1,0 +1,1 @@
+export { unitMetadata as generateMetadata, UnitRoute as default } from '@/app/(frontend)/unit-route'

@@ -1,0 +1,6 @@
+import { itemRoute } from '@/app/(frontend)/item-route'
+
+const { generateMetadata, Page } = itemRoute('bulletins')
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,43 @@
+import type { ItemPage, ItemSummary } from '@/queries/models'
+
+/** After the text: where it comes from, what it is about, and its neighbours in time. */
+export function ItemEnd({ item }: { item: ItemPage }) {
+  return (
+    <footer className="item-end">
+      {(item.source !== '' || item.topics.length > 0) && (
+        <dl className="facts">
+          {item.source !== '' && (
+            <div>
+              <dt>Nguồn</dt>
+              <dd>{item.source}</dd>
+            </div>
+          )}
+          {item.topics.length > 0 && (
+            <div>
+              <dt>Chủ đề</dt>
+              <dd>{item.topics.join(' · ')}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {(item.older ?? item.newer) && (
+        <nav className="neighbours" aria-label="Mới hơn và cũ hơn">
+          <Neighbour label="Mới hơn" item={item.newer} rel="next" />
+          <Neighbour label="Cũ hơn" item={item.older} rel="prev" />
+        </nav>
+      )}
+    </footer>
+  )
+}
+
+function Neighbour({ label, item, rel }: { label: string; item: ItemSummary | null; rel: string }) {
+  if (item === null) return null
+  return (
+    <p className={`neighbour-${rel}`}>
+      <span className="meta">{label}</span>
+      <a href={item.href} rel={rel}>
+        {item.title}
+      </a>
+    </p>
+  )
+}
