@@ -31,6 +31,15 @@ import { Home } from './src/globals/Home'
 import { Navigation } from './src/globals/Navigation'
 import { SiteSettings } from './src/globals/SiteSettings'
 
+/** Refusals are answers, not faults: the log keeps a line for each, without a stack. */
+const loggingLevels: Record<string, 'info'> = {
+  APIError: 'info',
+  WorkflowError: 'info',
+  FileInUseError: 'info',
+  QueryRefusedError: 'info',
+  ConflictError: 'info',
+}
+
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = env()
 
@@ -82,6 +91,7 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disable: true },
   telemetry: false,
+  loggingLevels,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   jobs: { access: { run: noJobs, queue: noJobs, cancel: noJobs }, tasks: [] },
   hooks: { afterError: [answerErrors] },

@@ -23,7 +23,7 @@ export async function seedPictures({
   for (const { key, unit, alt, caption, credit } of PICTURES) {
     const existing = await findPicture({ payload, key })
     if (existing === undefined) {
-      const data = await drawPicture(key)
+      const { data } = await drawPicture(key)
       const user = users.get(`${unit}.contributor`)
       if (user === undefined) throw new Error(`picture ${key}: ${unit} has no contributor`)
       const created = await payload.create({

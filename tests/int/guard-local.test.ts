@@ -127,7 +127,8 @@ describe('the system’s own calls, which no access rule holds', () => {
       }
       await refused({ status: 403, work: () => payload.create({ ...options, draft, data }) })
     }
-    await refused({ status: 403, work: () => payload.duplicate({ ...options, id }) })
+    // Payload's own answer where `disableDuplicate` is set.
+    await refused({ status: 400, work: () => payload.duplicate({ ...options, id }) })
   })
 })
 

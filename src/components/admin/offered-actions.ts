@@ -33,7 +33,9 @@ export function offeredActions({
     const isOfThisState = isWorkflowAction(action) && TRANSITIONS[action].from.includes(view.state)
     const isForOthers = reasons.some(({ code }) => code === 'workflow.notPermitted')
     if (!isOfThisState || isForOthers) return []
-    return [{ action, reasons: [...unsaved({ action, view, isModified, isOutdated }), ...reasons] }]
+    const reasonsOfForm = notAsShown({ action, view, isModified, isOutdated })
+    // What is missing in the saved text may already be in the form: first things first.
+    return [{ action, reasons: reasonsOfForm.length > 0 ? reasonsOfForm : reasons }]
   })
   const primary = FORWARD.find((action) =>
     offered.some((one) => one.action === action && one.reasons.length === 0),
@@ -41,7 +43,8 @@ export function offeredActions({
   return offered.map((one) => ({ ...one, isPrimary: one.action === primary }))
 }
 
-function unsaved({
+/** The form does not show what the server would act on. */
+function notAsShown({
   action,
   view,
   isModified,

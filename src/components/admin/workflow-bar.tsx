@@ -32,8 +32,8 @@ export function WorkflowBar() {
     setDraft(EMPTY_DRAFT)
   }
   const choose = ({ action, reasons }: OfferedAction) => {
-    const [reason] = reasons
-    if (reason !== undefined) toast.info(reason.message)
+    const isClosed = reasons.length > 0
+    if (isClosed) toast.info(reasons.map(({ message }) => message).join(' '))
     else if (actionWords[action].dialog === undefined) void act(action)
     else setAsking(action)
   }

@@ -1,4 +1,3 @@
-import { floor } from './interior'
 import {
   ellipse,
   fade,

@@ -13,7 +13,6 @@ import {
   repeat,
 } from './paint'
 import { type Arm, ARMS, LEGS, type Pose } from './poses'
-import { chair } from './scenes/clinic'
 
 const HAIR = '#2c2320'
 

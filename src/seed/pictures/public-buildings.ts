@@ -1,5 +1,4 @@
 import { casement, type House } from './houses'
-import { floor } from './interior'
 import { circle, ellipse, fade, line, mix, path, place, rect, repeat } from './paint'
 
 /** A communal house: wide roof with upturned corners, pillars, steps. 460 wide, 250 high. */

@@ -47,7 +47,7 @@ export function goldenRice(): string {
     tufts(random, {
       top: 700,
       bottom: 900,
-      count: 700,
+      count: 360,
       colours: ['#c9902c', '#e3b04a', '#b57c20', '#a9852c'],
     }),
     riceStalks(random, { y: 850, height: 200, count: 96, tone: '#d9992a' }),

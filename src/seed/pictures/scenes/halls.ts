@@ -15,7 +15,6 @@ import {
 } from '../paint'
 import { person, seatedFromBehind } from '../people'
 import { type Random, randomOf } from '../random'
-import { chair } from './clinic'
 
 export function meeting(): string {
   const random = randomOf('hop-dan')
