@@ -37,10 +37,10 @@ async function loadHome(): Promise<HomePage> {
   const [chosen, units] = await Promise.all([chosenLeads(), allUnits()])
   const localIds = units.filter(({ kind }) => LOCAL_KINDS.includes(kind)).map(({ id }) => id)
   const [news, bulletins, articles, local, posts] = await Promise.all([
-    newest('news', 12),
+    newest('news', 14),
     newest('bulletins', 4),
     newest('articles', 5),
-    findSummaries({ collection: 'news', where: { unit: { in: localIds } }, limit: 14 }),
+    findSummaries({ collection: 'news', where: { unit: { in: localIds } }, limit: 20 }),
     newest('fanpage-posts', 4),
   ])
   const leads = chosen.length > 0 ? chosen : [...articles.slice(0, 1), ...news.slice(0, 2)]
@@ -52,7 +52,7 @@ async function loadHome(): Promise<HomePage> {
   }
   return {
     leads,
-    news: take(news, 6),
+    news: take(news, 8),
     bulletins: take(bulletins, 3),
     articles: take(articles, 3),
     local: take(local.items, 5),

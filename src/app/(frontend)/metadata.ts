@@ -32,7 +32,6 @@ export async function metadataFor({
     title: title === undefined ? siteName : `${title} · ${siteName}`,
     description: share?.description ?? description,
     alternates: { canonical: url },
-    icons: { icon: { url: '/icons/emblem.svg', type: 'image/svg+xml' } },
     openGraph: {
       type,
       title: shown,

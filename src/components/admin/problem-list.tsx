@@ -1,3 +1,7 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { adminWords } from '@/i18n/vi/admin'
 import type { Problem } from './workflow-client'
 
@@ -8,9 +12,17 @@ export function ProblemList({
   note,
 }: {
   problems: readonly Problem[]
-  onReload?: () => void
+  /** Reads the state anew; absent where reloading would not help. */
+  onReload?: () => Promise<void>
   note?: string
 }) {
+  const router = useRouter()
+  // Taking the newer text into a form with unsaved words would lose them.
+  const isModified = useFormModified()
+  const reload = () => {
+    router.refresh()
+    void onReload?.()
+  }
   const isStale = problems.some(({ code }) => STALE_CODES.includes(code))
   return (
     <div className="workflow-problems" role="alert">
@@ -22,9 +34,15 @@ export function ProblemList({
       </ul>
       {isStale && onReload !== undefined && (
         <p>
-          <button type="button" className="workflow-link" onClick={onReload}>
-            {adminWords.reload}
-          </button>
+          {isModified ? (
+            <a className="workflow-link" href="" target="_blank" rel="noopener">
+              {adminWords.openNewest}
+            </a>
+          ) : (
+            <button type="button" className="workflow-link" onClick={reload}>
+              {adminWords.reload}
+            </button>
+          )}
           {note !== undefined && <> {note}</>}
         </p>
       )}

@@ -1,12 +1,12 @@
 'use client'
 
-import { toast, useDocumentInfo, useFormModified, useRouteCache } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { actionWords, adminWords } from '@/i18n/vi/admin'
 import type { WorkflowAction } from '@/workflow/transitions'
 import type { Workflow } from './use-workflow'
 import { sendAction, type ActionBody } from './workflow-client'
-import { keyOf, patchSnapshot } from './workflow-store'
+import { keyOf, loadSnapshot, patchSnapshot } from './workflow-store'
 
 export type ActionInput = Omit<ActionBody, 'revision'>
 
@@ -18,9 +18,14 @@ export type ActionInput = Omit<ActionBody, 'revision'>
 export function useAction({ target, view, shownAt }: Workflow) {
   const [isRunning, setIsRunning] = useState(false)
   const isModified = useFormModified()
-  const { clearRouteCache } = useRouteCache()
-  const { incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } =
-    useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const {
+    incrementVersionCount,
+    setData,
+    setHasPublishedDoc,
+    setUnpublishedVersionCount,
+    unlockDocument,
+  } = useDocumentInfo()
 
   const run = useCallback(
     async (action: WorkflowAction, input: ActionInput = {}): Promise<boolean> => {
@@ -42,20 +47,22 @@ export function useAction({ target, view, shownAt }: Workflow) {
         return false
       }
       const { doc, workflow } = answer.value
-      // What was typed stays; the form takes the server's text only when nothing would be lost.
-      patchSnapshot(key, {
-        view: workflow,
-        shownAt: !isModified && typeof doc.updatedAt === 'string' ? doc.updatedAt : shownAt,
-      })
+      const newShownAt = typeof doc.updatedAt === 'string' ? doc.updatedAt : shownAt
+      patchSnapshot(key, { view: workflow, shownAt: newShownAt })
+      void loadSnapshot({ target, shownAt: newShownAt, isForced: true })
+      setData(doc)
+      // Only these; taking the whole form from the server would undo what is typed meanwhile.
+      for (const path of SYSTEM_FIELDS) {
+        const value = doc[path]
+        dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+      }
       if (action === 'publish') {
         setHasPublishedDoc(true)
         setUnpublishedVersionCount(0)
         incrementVersionCount()
       }
-      if (!isModified) {
-        setData(doc)
-        clearRouteCache()
-      }
+      // The next person's turn: an edit lock would only stand in the way.
+      if (!isModified) void unlockDocument(target.id, target.collection)
       toast.success(actionWords[action].done)
       return true
     },
@@ -64,12 +71,16 @@ export function useAction({ target, view, shownAt }: Workflow) {
       view,
       shownAt,
       isModified,
-      clearRouteCache,
+      dispatchFields,
       incrementVersionCount,
       setData,
       setHasPublishedDoc,
       setUnpublishedVersionCount,
+      unlockDocument,
     ],
   )
   return { run, isRunning }
 }
+
+/** What a transition writes into the document itself. */
+const SYSTEM_FIELDS = ['publishedAt', 'firstPublishedAt'] as const

@@ -1,7 +1,6 @@
 'use client'
 
 import { Button, toast, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { actionWords } from '@/i18n/vi/admin'
 import type { WorkflowAction } from '@/workflow/transitions'
@@ -22,7 +21,6 @@ export function WorkflowBar() {
   const { run, isRunning } = useAction(workflow)
   const [asking, setAsking] = useState<WorkflowAction>()
   const [draft, setDraft] = useState(EMPTY_DRAFT)
-  const router = useRouter()
   useReloadAfterRefusedSave(reload)
 
   const act = async (action: WorkflowAction, input?: ActionInput) => {
@@ -48,7 +46,7 @@ export function WorkflowBar() {
           buttonStyle={offered.isPrimary ? 'primary' : 'secondary'}
           size="medium"
           margin={false}
-          disabled={isRunning || isProcessing}
+          disabled={isRunning || (isProcessing && !isFrozen)}
           className={offered.reasons.length > 0 ? 'workflow-bar__closed' : ''}
           // Not `disabled`: whoever presses it, by finger or keyboard, is told the reason.
           extraButtonProps={
@@ -71,10 +69,7 @@ export function WorkflowBar() {
           refusals={refusals}
           isRunning={isRunning}
           onConfirm={(input) => void act(asking, input)}
-          onReload={() => {
-            router.refresh()
-            void reload()
-          }}
+          onReload={reload}
           onClose={() => setAsking(undefined)}
         />
       )}

@@ -21,7 +21,7 @@ interface WorkflowDialogProps {
   readonly refusals: readonly Problem[]
   readonly isRunning: boolean
   readonly onConfirm: (input: ActionInput) => void
-  readonly onReload: () => void
+  readonly onReload: () => Promise<void>
   readonly onClose: () => void
 }
 

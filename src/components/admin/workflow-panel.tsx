@@ -1,7 +1,6 @@
 'use client'
 
 import { useForm, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { adminWords, liveNames, nextSteps, revisionHint } from '@/i18n/vi/admin'
 import { routes } from '@/lib/routes'
@@ -19,7 +18,6 @@ export function WorkflowPanel() {
   const workflow = useWorkflow()
   const { isFrozen, isOutdated, liveSlug, problems, refusals, reload, target, view } = workflow
   const isModified = useFormModified()
-  const router = useRouter()
   useFrozenForm(isFrozen)
 
   if (target === undefined) return <p className="workflow-panel">{adminWords.notSaved}</p>
@@ -32,10 +30,6 @@ export function WorkflowPanel() {
     )
   }
   const offered = offeredActions({ view, isModified, isOutdated })
-  const refresh = () => {
-    router.refresh()
-    void reload()
-  }
   return (
     <section className="workflow-panel" aria-label={adminWords.panel}>
       <ReviewNote view={view} />
@@ -58,10 +52,10 @@ export function WorkflowPanel() {
       {isOutdated && (
         <ProblemList
           problems={[{ code: 'outdated', message: adminWords.outdated }]}
-          onReload={refresh}
+          onReload={reload}
         />
       )}
-      {refusals.length > 0 && <ProblemList problems={refusals} onReload={refresh} />}
+      {refusals.length > 0 && <ProblemList problems={refusals} onReload={reload} />}
       {!isOutdated && <Reasons documentId={target.id} offered={offered} />}
       <WorkflowFacts view={view} />
       <Timeline history={view.history} />
@@ -81,13 +75,17 @@ function nextStep({ view, canAct }: { view: WorkflowView; canAct: boolean }): st
   return isRevision ? `${step} ${revisionHint}` : step
 }
 
-/** Content that waits for a decision is shown, not edited; what was typed before stays in the form. */
+/**
+ * Content that waits for a decision is shown, not edited; what was typed before stays in the form.
+ * Payload's fields close while their form is processing, its save button when the form is disabled.
+ */
 function useFrozenForm(isFrozen: boolean): void {
-  const { setDisabled } = useForm()
+  const { setDisabled, setProcessing } = useForm()
   const didFreeze = useRef(false)
   useEffect(() => {
     if (isFrozen === didFreeze.current) return
     didFreeze.current = isFrozen
     setDisabled(isFrozen)
-  }, [isFrozen, setDisabled])
+    setProcessing(isFrozen)
+  }, [isFrozen, setDisabled, setProcessing])
 }

@@ -101,6 +101,7 @@ export async function loadSnapshot({
     facts,
     liveSlug,
     problems: [],
+    ...(isForced ? { refusals: [] } : {}),
     isOutdated: isNewer({ facts, shownAt }),
   })
 }

@@ -20,6 +20,7 @@ export const adminWords = {
     'Bạn có thay đổi chưa lưu, trong khi nội dung đang khóa. Hãy rút về rồi lưu, hoặc tải lại trang để bỏ các thay đổi đó.',
   outdated: 'Nội dung đã thay đổi từ lúc bạn mở. Hãy tải lại và đọc bản mới.',
   reload: 'Tải lại',
+  openNewest: 'Mở bản mới ở thẻ khác',
   reloadKeeps: 'Những gì bạn đã gõ trong hộp này vẫn được giữ.',
   cancel: 'Thôi',
   working: 'Đang thực hiện…',

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { PictureKey } from '../data/pictures'
+import { PICTURES, type PictureKey } from '../data/pictures'
 import { HEIGHT, WIDTH } from './paint'
 import { randomOf } from './random'
 import { vaccination } from './scenes/clinic'
@@ -47,20 +47,31 @@ const SCENES: Record<PictureKey, () => string> = {
 const QUALITY = 80
 const GRAIN_TILE = 320
 
+export interface DrawnPicture {
+  /** JPEG, 1600 × 900. */
+  readonly data: Buffer
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+}
+
 /**
  * Draws one of the demo province's pictures. The same key always gives the same bytes on the same
- * version of sharp. Its alternative text, caption and credit stand in `data/pictures`.
+ * version of sharp.
  *
  * @param key one of the keys of `data/pictures`
- * @returns a JPEG, 1600 × 900
+ * @throws when the key is unknown
  */
-export async function drawPicture(key: PictureKey): Promise<Buffer> {
-  return await sharp(Buffer.from(SCENES[key]()))
+export async function drawPicture(key: PictureKey): Promise<DrawnPicture> {
+  const record = PICTURES.find((picture) => picture.key === key)
+  if (record === undefined) throw new Error(`No picture has the key "${key}"`)
+  const data = await sharp(Buffer.from(SCENES[key]()))
     .resize(WIDTH, HEIGHT)
     .flatten({ background: '#ffffff' })
     .composite([{ input: await grain(key), tile: true, blend: 'soft-light' }])
     .jpeg({ quality: QUALITY })
     .toBuffer()
+  return { data, alt: record.alt, caption: record.caption, credit: record.credit }
 }
 
 /** A breath of paper grain: wide gradients would show bands without it. */

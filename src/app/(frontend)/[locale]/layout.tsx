@@ -1,4 +1,4 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '../site.css'
 
@@ -7,6 +7,10 @@ export const dynamic = 'force-static'
 export const dynamicParams = true
 export const revalidate = false
 export const generateStaticParams = () => []
+
+export const metadata: Metadata = {
+  icons: { icon: { url: '/icons/emblem.svg', type: 'image/svg+xml' } },
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
