@@ -95,5 +95,5 @@ export default buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   jobs: { access: { run: noJobs, queue: noJobs, cancel: noJobs }, tasks: [] },
   hooks: { afterError: [answerErrors] },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
 }).then(closeDefaults)

@@ -43,8 +43,8 @@ export function may({
 
 /** @returns the id of a relation's value, populated or not */
 export function idOf(value: unknown): string | undefined {
-  if (typeof value === 'string' && value !== '') return value
-  return isRecord(value) && typeof value.id === 'string' ? value.id : undefined
+  const id = isRecord(value) ? value.id : value
+  return typeof id === 'string' && id !== '' ? id : undefined
 }
 
 function isRole(value: unknown): value is Role {

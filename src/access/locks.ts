@@ -13,11 +13,13 @@ const MOST = 1000
 export const visibleLocks = mark<Access>(async ({ req }) => {
   const actor = actorOf(req.user)
   if (actor === undefined) return false
-  const { docs } = await req.payload.db.find<Lock>({
+  const { docs } = await req.payload.find({
     collection: 'payload-locked-documents',
     limit: MOST,
     pagination: false,
     sort: '-updatedAt',
+    depth: 0,
+    overrideAccess: true,
     req,
   })
   const ids: string[] = []
@@ -37,15 +39,16 @@ export const visibleLocks = mark<Access>(async ({ req }) => {
 })
 
 /** Taking a lock over means putting one's own name on it, and nothing else. */
-export const keepLockHonest: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
+export const keepLockHonest: CollectionBeforeChangeHook<Lock> = ({ data, originalDoc, req }) => ({
   ...data,
-  document: originalDoc?.document as unknown,
-  globalSlug: originalDoc?.globalSlug as unknown,
+  document: originalDoc?.document,
+  globalSlug: originalDoc?.globalSlug,
   user: { relationTo: 'users', value: actorOf(req.user)?.id },
 })
 
 interface Lock {
   readonly id: string
+  readonly user?: unknown
   readonly globalSlug?: string | null
   readonly document?: { readonly relationTo: string; readonly value: unknown } | null
 }
@@ -75,11 +78,13 @@ async function editableDocuments({
   const config = req.payload.config.collections.find(({ slug }) => slug === collection)
   const reach = (await config?.access.update({ req })) ?? false
   if (config === undefined || typeof reach === 'boolean') return new Set(reach ? ids : [])
-  const { docs } = await req.payload.db.find<{ id: string }>({
+  const { docs } = await req.payload.find({
     collection: config.slug,
     where: { and: [{ id: { in: ids } }, reach] },
     limit: ids.length,
     pagination: false,
+    depth: 0,
+    overrideAccess: true,
     req,
   })
   return new Set(docs.map(({ id }) => id))

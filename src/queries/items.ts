@@ -73,7 +73,7 @@ async function loadItem({
     limit: 1,
     fields: ITEM_FIELDS[collection],
   })
-  const row = rows[0] as ItemRow | undefined
+  const row = rows[0]
   if (row === undefined) return null
   const summary = toSummary({ collection, row })
   return {

@@ -71,10 +71,19 @@ function canonicalForm(value: unknown): unknown {
   if (typeof value !== 'object') return value
   const entries = Object.entries(value)
     .filter(([key]) => key !== 'id')
-    .map(([key, item]) => [key, canonicalForm(item)] as const)
+    .map(([key, item]) => {
+      const isTarget = key === 'value' && 'relationTo' in value
+      return [key, isTarget ? referenceForm(item) : canonicalForm(item)] as const
+    })
     .filter(([, item]) => item !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}
+
+/** Here an id is no row's number but what readers are led to; rich text may hold it as an object. */
+function referenceForm(target: unknown): unknown {
+  const id = typeof target === 'object' && target !== null && 'id' in target ? target.id : undefined
+  return id === undefined ? canonicalForm(target) : [id, canonicalForm(target) ?? null]
 }
 
 function uniqueIds(values: readonly unknown[]): string[] {

@@ -163,14 +163,14 @@ describe('the system’s own tables', () => {
 describe('locks', () => {
   let lock: string
   beforeAll(async () => {
-    const row = await newsroom.payload.db.create({
+    const row = (await newsroom.payload.db.create({
       collection: 'payload-locked-documents',
       data: {
         document: { relationTo: 'news', value: draft },
         user: { relationTo: 'users', value: newsroom.people.writer.id },
       },
-    })
-    lock = String(row.id)
+    })) as { id: string }
+    lock = row.id
   })
   const query = () => ({
     where: { 'document.relationTo': { equals: 'news' }, 'document.value': { equals: draft } },
@@ -188,8 +188,12 @@ describe('locks', () => {
       const { status, text } = await ask(person, '/api/payload-locked-documents', query())
       expect([person, status, text.includes(lock)]).toEqual([person, 200, false])
       expect((await ask(person, `/api/payload-locked-documents/${lock}`)).status).toBe(404)
-      expect((await send(person, 'PATCH', `/api/payload-locked-documents/${lock}`)).status).toBe(403)
-      expect((await send(person, 'DELETE', `/api/payload-locked-documents/${lock}`)).status).toBe(403)
+      expect((await send(person, 'PATCH', `/api/payload-locked-documents/${lock}`)).status).toBe(
+        403,
+      )
+      expect((await send(person, 'DELETE', `/api/payload-locked-documents/${lock}`)).status).toBe(
+        403,
+      )
     }
     expect((await ask(undefined, '/api/payload-locked-documents')).status).toBe(403)
   })
@@ -199,8 +203,15 @@ describe('locks', () => {
       document: { relationTo: 'news', value: pending },
       user: { relationTo: 'users', value: newsroom.people.approver.id },
     }
-    expect((await send('unitEditor', 'POST', '/api/payload-locked-documents', forged)).status).toBe(403)
-    const { status } = await send('unitEditor', 'PATCH', `/api/payload-locked-documents/${lock}`, forged)
+    expect((await send('unitEditor', 'POST', '/api/payload-locked-documents', forged)).status).toBe(
+      403,
+    )
+    const { status } = await send(
+      'unitEditor',
+      'PATCH',
+      `/api/payload-locked-documents/${lock}`,
+      forged,
+    )
     expect(status).toBe(200)
     const row = await newsroom.payload.db.findOne({
       collection: 'payload-locked-documents',
@@ -210,13 +221,20 @@ describe('locks', () => {
       document: { relationTo: 'news', value: draft },
       user: { relationTo: 'users', value: newsroom.people.unitEditor.id },
     })
-    expect((await send('writer', 'DELETE', `/api/payload-locked-documents/${lock}`)).status).toBe(403)
-    expect((await send('unitEditor', 'DELETE', `/api/payload-locked-documents/${lock}`)).status).toBe(200)
+    expect((await send('writer', 'DELETE', `/api/payload-locked-documents/${lock}`)).status).toBe(
+      403,
+    )
+    expect(
+      (await send('unitEditor', 'DELETE', `/api/payload-locked-documents/${lock}`)).status,
+    ).toBe(200)
   })
 })
 
 it('preferences are one’s own', async () => {
-  expect((await send('writer', 'POST', '/api/payload-preferences/rieng', { value: { [CANARY]: 1 } })).status).toBe(200)
+  expect(
+    (await send('writer', 'POST', '/api/payload-preferences/rieng', { value: { [CANARY]: 1 } }))
+      .status,
+  ).toBe(200)
   expect(hasCanary((await ask('writer', '/api/payload-preferences/rieng')).text)).toBe(true)
   for (const person of ['unitEditor', ...STRANGERS, 'admin'] as const) {
     for (const path of ['/api/payload-preferences/rieng', '/api/payload-preferences']) {

@@ -32,7 +32,11 @@ async function upload(): Promise<{ id: string; filename: string }> {
   const form = new FormData()
   const data = { alt: `${CANARY} ảnh`, unit: newsroom.units.haLac }
   form.set('_payload', JSON.stringify(data))
-  form.set('file', new Blob([new Uint8Array(await image.jpeg().toBuffer())], { type: 'image/jpeg' }), 'chimyenhot.jpg')
+  form.set(
+    'file',
+    new Blob([new Uint8Array(await image.jpeg().toBuffer())], { type: 'image/jpeg' }),
+    'chimyenhot.jpg',
+  )
   const { body } = await newsroom.rest<{ doc: { id: string; filename: string } }>({
     method: 'POST',
     path: '/api/media',
@@ -84,7 +88,12 @@ const hasCanary = (text: string) => text.toLowerCase().includes(CANARY.toLowerCa
 
 describe.each(STRANGERS)('a draft of another unit, for %s', (person) => {
   it('is not there by id, with the same bytes as an id that never was', async () => {
-    for (const query of [{}, { draft: true }, { depth: 2 }, { draft: true, depth: 2, select: { title: true } }]) {
+    for (const query of [
+      {},
+      { draft: true },
+      { depth: 2 },
+      { draft: true, depth: 2, select: { title: true } },
+    ]) {
       for (const tail of ['', '/workflow']) {
         const answer = await ask(person, `/api/news/${draft}${tail}`, query)
         expect(answer).toEqual(await ask(person, `/api/news/${NOBODY}${tail}`, query))
@@ -119,7 +128,9 @@ describe.each(STRANGERS)('a draft of another unit, for %s', (person) => {
     { heroImage: { exists: true } },
   ])('is found by no query: %j', async (pattern) => {
     const where = JSON.parse(
-      JSON.stringify(pattern).replace('"haLac"', `"${newsroom.units.haLac}"`).replace('"draft"', `"${draft}"`),
+      JSON.stringify(pattern)
+        .replace('"haLac"', `"${newsroom.units.haLac}"`)
+        .replace('"draft"', `"${draft}"`),
     ) as object
     for (const query of [{ where }, { where, draft: true }, { where, sort: 'title', limit: 0 }]) {
       const list = await ask(person, '/api/news', query)
@@ -141,9 +152,15 @@ describe.each(STRANGERS)('a draft of another unit, for %s', (person) => {
     ['/api/remarks', { where: { 'item.title': { like: CANARY } } }],
     ['/api/remarks', { where: { 'item.value.title': { like: CANARY } } }],
     ['/api/fanpage-posts', { where: { 'linkedContent.title': { like: CANARY } }, draft: true }],
-    ['/api/fanpage-posts', { where: { 'linkedContent.value.title': { like: CANARY } }, draft: true }],
+    [
+      '/api/fanpage-posts',
+      { where: { 'linkedContent.value.title': { like: CANARY } }, draft: true },
+    ],
     ['/api/fanpage-posts', { where: { 'media.alt': { like: CANARY } }, draft: true }],
-    ['/api/fanpage-posts', { where: { and: [{ or: [{ media__alt: { like: CANARY } }] }] }, draft: true }],
+    [
+      '/api/fanpage-posts',
+      { where: { and: [{ or: [{ media__alt: { like: CANARY } }] }] }, draft: true },
+    ],
     ['/api/fanpage-posts/versions', { where: { 'version.media.alt': { like: CANARY } } }],
     ['/api/fanpage-posts/count', { where: { 'media.alt': { like: CANARY } } }],
     ['/api/fanpage-posts', { sort: 'media.alt', draft: true }],
@@ -163,11 +180,23 @@ describe.each(STRANGERS)('a draft of another unit, for %s', (person) => {
   })
 
   it('does not come along with what points at it, however deep', async () => {
-    const more = { populate: { news: { title: true, summary: true } }, joins: { any: { limit: 5 } } }
+    const more = {
+      populate: { news: { title: true, summary: true } },
+      joins: { any: { limit: 5 } },
+    }
     for (const depth of [0, 1, 2, 10]) {
-      for (const path of ['/api/globals/home', '/api/globals/alert', '/api/fanpage-posts', '/api/remarks']) {
+      for (const path of [
+        '/api/globals/home',
+        '/api/globals/alert',
+        '/api/fanpage-posts',
+        '/api/remarks',
+      ]) {
         for (const query of [{ depth }, { depth, draft: true, ...more }]) {
-          expect([path, query, hasCanary((await ask(person, path, query)).text)]).toEqual([path, query, false])
+          expect([path, query, hasCanary((await ask(person, path, query)).text)]).toEqual([
+            path,
+            query,
+            false,
+          ])
         }
       }
     }
@@ -175,12 +204,20 @@ describe.each(STRANGERS)('a draft of another unit, for %s', (person) => {
 
   it('keeps its picture to itself: the entry, lists and the files', async () => {
     expect((await ask(person, `/api/media/${picture.id}`)).status).toBe(404)
-    for (const where of [{ alt: { like: CANARY } }, { isPublic: { equals: false } }, { id: { equals: picture.id } }]) {
+    for (const where of [
+      { alt: { like: CANARY } },
+      { isPublic: { equals: false } },
+      { id: { equals: picture.id } },
+    ]) {
       const { text } = await ask(person, '/api/media', { where })
       expect(text).not.toContain(picture.id)
       expect(hasCanary(text)).toBe(false)
     }
-    const row = await newsroom.payload.findByID({ collection: 'media', id: picture.id, overrideAccess: true })
+    const row = await newsroom.payload.findByID({
+      collection: 'media',
+      id: picture.id,
+      overrideAccess: true,
+    })
     const names = [row.filename, ...Object.values(row.sizes ?? {}).map((size) => size?.filename)]
     const existing = names.filter((name): name is string => typeof name === 'string')
     expect(existing.length).toBeGreaterThan(3)

@@ -16,7 +16,16 @@ const isSqlite = inject('testServer').kind === 'sqlite'
 const stored = (id: string) => readStored({ payload: newsroom.payload, collection: 'news', id })
 
 /** One field for each of eight writers; all are content, so each value moves the hash. */
-const FIELDS = ['title', 'summary', 'byline', 'source', 'location', 'occurredAt', 'seo.title', 'seo.description']
+const FIELDS = [
+  'title',
+  'summary',
+  'byline',
+  'source',
+  'location',
+  'occurredAt',
+  'seo.title',
+  'seo.description',
+]
 
 function valueOf(writer: number, save: number): string {
   return FIELDS[writer] === 'occurredAt'
@@ -112,7 +121,10 @@ describe('two approvers at once', () => {
 
   it('publishing and asking for changes at once has one winner', async () => {
     const id = await newsroom.write('writer')
-    await newsroom.go(id, [['writer', 'submit'], ['approver', 'approve']])
+    await newsroom.go(id, [
+      ['writer', 'submit'],
+      ['approver', 'approve'],
+    ])
     const answers = await Promise.all([
       newsroom.act('approver', id, 'publish'),
       newsroom.act('secondApprover', id, 'requestChanges', { note: 'Khoan đã.' }),

@@ -36,6 +36,10 @@ export function WorkflowDialog(props: WorkflowDialogProps) {
     ref.current?.showModal()
   }, [])
 
+  const change = (next: Draft) => {
+    setMissing(undefined)
+    props.onDraft(next)
+  }
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     // React lets the event through the portal; the document's form must not hear of it.
@@ -70,10 +74,10 @@ export function WorkflowDialog(props: WorkflowDialogProps) {
             label={words.note}
             value={draft.note}
             problem={missing}
-            onChange={(note) => props.onDraft({ ...draft, note })}
+            onChange={(note) => change({ ...draft, note })}
           />
         )}
-        {asksForChange && <ChangeChoice draft={draft} problem={missing} onDraft={props.onDraft} />}
+        {asksForChange && <ChangeChoice draft={draft} problem={missing} onDraft={change} />}
         {refusals.length > 0 && (
           <ProblemList
             problems={refusals}

@@ -1,7 +1,6 @@
 'use client'
 
-import { useForm, useFormModified } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useFormModified } from '@payloadcms/ui'
 import { adminWords, liveNames, nextSteps, revisionHint } from '@/i18n/vi/admin'
 import { routes } from '@/lib/routes'
 import { WRITING } from '@/workflow/states'
@@ -9,6 +8,7 @@ import type { WorkflowView } from '@/workflow/view'
 import { offeredActions, type OfferedAction } from './offered-actions'
 import { ProblemList } from './problem-list'
 import { Reasons } from './reasons'
+import { useFrozenForm } from './use-frozen-form'
 import { useWorkflow } from './use-workflow'
 import { ReviewNote, Timeline, WorkflowFacts } from './workflow-facts'
 import './workflow.css'
@@ -73,19 +73,4 @@ function nextStep({ view, canAct }: { view: WorkflowView; canAct: boolean }): st
   const step = nextSteps[view.state][canAct ? 'act' : 'wait']
   const isRevision = WRITING.includes(view.state) && view.live === 'published'
   return isRevision ? `${step} ${revisionHint}` : step
-}
-
-/**
- * Content that waits for a decision is shown, not edited; what was typed before stays in the form.
- * Payload's fields close while their form is processing, its save button when the form is disabled.
- */
-function useFrozenForm(isFrozen: boolean): void {
-  const { setDisabled, setProcessing } = useForm()
-  const didFreeze = useRef(false)
-  useEffect(() => {
-    if (isFrozen === didFreeze.current) return
-    didFreeze.current = isFrozen
-    setDisabled(isFrozen)
-    setProcessing(isFrozen)
-  }, [isFrozen, setDisabled, setProcessing])
 }

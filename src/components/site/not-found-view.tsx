@@ -8,7 +8,7 @@ export function NotFoundView({ links }: { links: readonly MenuLink[] }) {
       <p className="kicker">Lỗi 404</p>
       <h1>Không có trang ở địa chỉ này</h1>
       <p className="lede">
-        Địa chỉ có thể bị gõ thiếu, hoặc trang đã được gỡ khỏi cổng. Nếu bạn nhận đường dẫn từ người
+        Địa chỉ có thể bị gõ thiếu, hoặc trang đã được gỡ khỏi cổng. Nếu nhận đường dẫn từ người
         khác và nó mang tên một cơ quan, hãy đối chiếu với{' '}
         <a href={routes.channels()}>danh bạ kênh chính thức</a>.
       </p>

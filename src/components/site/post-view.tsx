@@ -41,7 +41,7 @@ export function PostView({ item, post, url }: { item: ItemPage; post: PostFacts;
       <ItemAside item={item} url={url}>
         {post.channels.length > 0 && (
           <section aria-labelledby="kenh-nhan">
-            <h2 id="kenh-nhan">Đăng trên kênh chính thức</h2>
+            <h2 id="kenh-nhan">Kênh chính thức của bài đăng</h2>
             <ul className="lines">
               {post.channels.map((channel) => (
                 <li key={channel.id}>

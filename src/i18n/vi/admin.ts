@@ -32,7 +32,7 @@ export const adminWords = {
   required: '(bắt buộc)',
   changeLegend: 'Lần này thay đổi thế nào?',
   changeMinor: 'Sửa nhỏ',
-  changeMinorHelp: 'Chính tả, trình bày. Ngày công bố giữ nguyên, người đọc không nhận thông báo.',
+  changeMinorHelp: 'Chính tả, trình bày. Ngày công bố giữ nguyên.',
   changeMajor: 'Thay đổi lớn',
   changeMajorHelp: 'Có thông tin mới hoặc khác trước. Ngày công bố tính lại từ hôm nay.',
   changeNote: 'Đã thay đổi gì',

@@ -1,30 +1,27 @@
+import { Frame } from '@/app/(frontend)/frame'
+import { metadataFor } from '@/app/(frontend)/metadata'
+import { publicPage } from '@/app/(frontend)/public-page'
 import { HomeView } from '@/components/site/home-view'
 import { routes } from '@/lib/routes'
 import { siteFrame } from '@/queries/frame'
 import { homePage } from '@/queries/home'
-import { Frame } from '../frame'
-import { metadataFor } from '../metadata'
-import { pageParams } from '../params'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props) {
-  await pageParams(params)
-  const { tagline, siteName, provinceName } = await siteFrame()
-  return await metadataFor({
-    description: tagline || `${siteName} của ${provinceName}: tin tức, bài viết và tin xác thực.`,
-    path: routes.home(),
-  })
-}
-
-export default async function HomeRoute({ params }: Props) {
-  await pageParams(params)
-  const [home, { siteName, provinceName }] = await Promise.all([homePage(), siteFrame()])
-  return (
+const { generateMetadata, Page } = publicPage({
+  load: async () => {
+    const [home, frame] = await Promise.all([homePage(), siteFrame()])
+    return { home, frame }
+  },
+  describe: ({ frame: { tagline, siteName, provinceName } }) =>
+    metadataFor({
+      description: tagline || `${siteName} của ${provinceName}: tin tức, bài viết và tin xác thực.`,
+      path: routes.home(),
+    }),
+  render: ({ home, frame: { siteName, provinceName } }) => (
     <Frame current={routes.home()}>
       <HomeView home={home} siteName={`${siteName} ${provinceName}`} />
     </Frame>
-  )
-}
+  ),
+})
+
+export { generateMetadata }
+export default Page

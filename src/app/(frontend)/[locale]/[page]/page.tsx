@@ -1,25 +1,19 @@
+import { Frame } from '@/app/(frontend)/frame'
+import { metadataFor } from '@/app/(frontend)/metadata'
+import { publicPage } from '@/app/(frontend)/public-page'
 import { StaticPageView } from '@/components/site/static-page-view'
 import { staticPage } from '@/queries/static-pages'
-import { Frame } from '../../frame'
-import { metadataFor } from '../../metadata'
-import { found, pageParams } from '../../params'
 
-interface Props {
-  params: Promise<{ locale: string; page: string }>
-}
-
-export async function generateMetadata({ params }: Props) {
-  const { page } = await pageParams(params)
-  const { title, summary, href, share } = found(await staticPage(page))
-  return await metadataFor({ title, description: summary, path: href, share })
-}
-
-export default async function StaticPageRoute({ params }: Props) {
-  const { page: slug } = await pageParams(params)
-  const page = found(await staticPage(slug))
-  return (
+const { generateMetadata, Page } = publicPage({
+  load: ({ page }: { locale: string; page: string }) => staticPage(page),
+  describe: ({ title, summary, href, share }) =>
+    metadataFor({ title, description: summary, path: href, share }),
+  render: (page) => (
     <Frame current={page.href}>
       <StaticPageView page={page} />
     </Frame>
-  )
-}
+  ),
+})
+
+export { generateMetadata }
+export default Page

@@ -1,28 +1,24 @@
+import { Frame } from '@/app/(frontend)/frame'
+import { metadataFor } from '@/app/(frontend)/metadata'
+import { publicPage } from '@/app/(frontend)/public-page'
 import { SectionDirectoryView } from '@/components/site/section-view'
 import { routes } from '@/lib/routes'
 import { sectionDirectory } from '@/queries/sections'
-import { Frame } from '../../frame'
-import { metadataFor } from '../../metadata'
-import { pageParams } from '../../params'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props) {
-  await pageParams(params)
-  return await metadataFor({
-    title: 'Chuyên mục',
-    description: 'Tin, bài của mọi đơn vị, xếp theo việc mà người đọc cần.',
-    path: routes.sections(),
-  })
-}
-
-export default async function SectionDirectoryRoute({ params }: Props) {
-  await pageParams(params)
-  return (
+const { generateMetadata, Page } = publicPage({
+  load: () => sectionDirectory(),
+  describe: () =>
+    metadataFor({
+      title: 'Chuyên mục',
+      description: 'Tin, bài của mọi đơn vị, xếp theo việc mà người đọc cần.',
+      path: routes.sections(),
+    }),
+  render: (sections) => (
     <Frame current={routes.sections()}>
-      <SectionDirectoryView sections={await sectionDirectory()} />
+      <SectionDirectoryView sections={sections} />
     </Frame>
-  )
-}
+  ),
+})
+
+export { generateMetadata }
+export default Page

@@ -1,28 +1,24 @@
+import { Frame } from '@/app/(frontend)/frame'
+import { metadataFor } from '@/app/(frontend)/metadata'
+import { publicPage } from '@/app/(frontend)/public-page'
 import { UnitDirectoryView } from '@/components/site/unit-directory-view'
 import { routes } from '@/lib/routes'
 import { unitDirectory } from '@/queries/units'
-import { Frame } from '../../frame'
-import { metadataFor } from '../../metadata'
-import { pageParams } from '../../params'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props) {
-  await pageParams(params)
-  return await metadataFor({
-    title: 'Đơn vị',
-    description: 'Các sở, ban, ngành, xã, phường và trường cùng công bố thông tin trên cổng.',
-    path: routes.units(),
-  })
-}
-
-export default async function UnitDirectoryRoute({ params }: Props) {
-  await pageParams(params)
-  return (
+const { generateMetadata, Page } = publicPage({
+  load: () => unitDirectory(),
+  describe: () =>
+    metadataFor({
+      title: 'Đơn vị',
+      description: 'Các sở, ban, ngành, xã, phường và trường cùng công bố thông tin trên cổng.',
+      path: routes.units(),
+    }),
+  render: (units) => (
     <Frame current={routes.units()}>
-      <UnitDirectoryView units={await unitDirectory()} />
+      <UnitDirectoryView units={units} />
     </Frame>
-  )
-}
+  ),
+})
+
+export { generateMetadata }
+export default Page

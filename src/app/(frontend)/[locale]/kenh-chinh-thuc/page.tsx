@@ -1,29 +1,25 @@
+import { Frame } from '@/app/(frontend)/frame'
+import { metadataFor } from '@/app/(frontend)/metadata'
+import { publicPage } from '@/app/(frontend)/public-page'
 import { ChannelRegisterView } from '@/components/site/channel-register-view'
 import { routes } from '@/lib/routes'
 import { channelRegister } from '@/queries/channels'
-import { Frame } from '../../frame'
-import { metadataFor } from '../../metadata'
-import { pageParams } from '../../params'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-export async function generateMetadata({ params }: Props) {
-  await pageParams(params)
-  return await metadataFor({
-    title: 'Kênh chính thức',
-    description:
-      'Danh bạ các trang và tài khoản thật của từng đơn vị, để đối chiếu khi gặp trang lạ.',
-    path: routes.channels(),
-  })
-}
-
-export default async function ChannelRegisterRoute({ params }: Props) {
-  await pageParams(params)
-  return (
+const { generateMetadata, Page } = publicPage({
+  load: () => channelRegister(),
+  describe: () =>
+    metadataFor({
+      title: 'Kênh chính thức',
+      description:
+        'Danh bạ các trang và tài khoản thật của từng đơn vị, để đối chiếu khi gặp trang lạ.',
+      path: routes.channels(),
+    }),
+  render: (groups) => (
     <Frame current={routes.channels()}>
-      <ChannelRegisterView groups={await channelRegister()} />
+      <ChannelRegisterView groups={groups} />
     </Frame>
-  )
-}
+  ),
+})
+
+export { generateMetadata }
+export default Page

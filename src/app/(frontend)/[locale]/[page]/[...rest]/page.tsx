@@ -1,6 +1,11 @@
-import { notFound } from 'next/navigation'
+import { publicPage } from '@/app/(frontend)/public-page'
 
-/** Longer addresses that no other page answers: the site's own "not found", not Next's. */
-export default function Nowhere() {
-  notFound()
-}
+/** Longer addresses that no other page answers. */
+const { generateMetadata, Page } = publicPage({
+  load: () => Promise.resolve(null),
+  describe: () => Promise.resolve({}),
+  render: () => null,
+})
+
+export { generateMetadata }
+export default Page

@@ -1,4 +1,4 @@
-import { itemRoute } from '@/app/(frontend)/item-route'
+import { itemRoute } from '@/app/(frontend)/item-page'
 
 const { generateMetadata, Page } = itemRoute('articles')
 

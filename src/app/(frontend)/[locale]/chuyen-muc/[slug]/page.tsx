@@ -1,4 +1,6 @@
-export {
-  sectionMetadata as generateMetadata,
-  SectionRoute as default,
-} from '@/app/(frontend)/section-route'
+import { sectionRoute } from '@/app/(frontend)/section-page'
+
+const { generateMetadata, Page } = sectionRoute()
+
+export { generateMetadata }
+export default Page

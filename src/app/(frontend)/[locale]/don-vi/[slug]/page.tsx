@@ -1,1 +1,6 @@
-export { unitMetadata as generateMetadata, UnitRoute as default } from '@/app/(frontend)/unit-route'
+import { unitRoute } from '@/app/(frontend)/unit-page'
+
+const { generateMetadata, Page } = unitRoute()
+
+export { generateMetadata }
+export default Page

@@ -1,4 +1,4 @@
-import { listRoute } from '@/app/(frontend)/list-route'
+import { listRoute } from '@/app/(frontend)/list-page'
 
 const { generateMetadata, Page } = listRoute('fanpage-posts')
 

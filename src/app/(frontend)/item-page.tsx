@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { BulletinView } from '@/components/site/bulletin-view'
 import { ItemView } from '@/components/site/item-view'
 import { PostView } from '@/components/site/post-view'
@@ -9,38 +8,25 @@ import type { ItemPage } from '@/queries/models'
 import { verdictScale } from '@/queries/verdicts'
 import { Frame } from './frame'
 import { absoluteUrl, metadataFor } from './metadata'
-import { found, pageParams } from './params'
+import { publicPage } from './public-page'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
+interface Params {
+  locale: string
+  slug: string
 }
 
 /** The page of one item of a type. */
-export function itemRoute(collection: ItemCollection) {
-  async function generateMetadata({ params }: Props): Promise<Metadata> {
-    const { slug } = await pageParams(params)
-    const item = found(await itemPage(collection, slug))
-    return await metadataFor({
-      title: item.title,
-      description: item.summary,
-      path: item.href,
-      share: item.share,
-      type: 'article',
-    })
-  }
-
-  async function Page({ params }: Props) {
-    const { slug } = await pageParams(params)
-    const item = found(await itemPage(collection, slug))
-    return (
+export const itemRoute = (collection: ItemCollection) =>
+  publicPage({
+    load: ({ slug }: Params) => itemPage(collection, slug),
+    describe: ({ title, summary, href, share }) =>
+      metadataFor({ title, description: summary, path: href, share, type: 'article' }),
+    render: (item) => (
       <Frame current={routes.list({ collection })}>
         <View item={item} url={absoluteUrl(item.href)} />
       </Frame>
-    )
-  }
-
-  return { generateMetadata, Page }
-}
+    ),
+  })
 
 function View({ item, url }: { item: ItemPage; url: string }) {
   if (item.bulletin) {
