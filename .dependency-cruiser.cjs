@@ -21,7 +21,11 @@ module.exports = {
       severity: 'error',
       comment: 'lib, i18n and config know nothing of the rest of the house.',
       from: { path: layer.ground },
-      to: { path: '^(src|payload\\.config)', pathNot: layer.ground },
+      to: {
+        path: '^(src|payload\\.config)',
+        pathNot: layer.ground,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'domain-is-pure',

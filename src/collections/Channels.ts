@@ -5,14 +5,8 @@ import { dayField } from '@/fields/dates'
 import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
 import { revalidateChannels } from '@/hooks/revalidate'
+import { CHANNEL_KINDS } from '@/lib/kinds'
 import { isSafeHref } from '@/lib/links'
-
-export const CHANNEL_KINDS = [
-  { value: 'facebook', label: 'Trang Facebook' },
-  { value: 'zalo', label: 'Zalo OA' },
-  { value: 'youtube', label: 'Kênh YouTube' },
-  { value: 'website', label: 'Trang thông tin điện tử' },
-] as const
 
 /** The public register of the pages and accounts that really are a unit's own. */
 export const Channels: CollectionConfig = {

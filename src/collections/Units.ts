@@ -6,15 +6,7 @@ import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
 import { refuseUnitCycle } from '@/hooks/unit-tree'
 import { revalidateUnit } from '@/hooks/revalidate'
-
-export const UNIT_KINDS = [
-  { value: 'office', label: 'Văn phòng' },
-  { value: 'department', label: 'Sở, ban, ngành' },
-  { value: 'agency', label: 'Đơn vị trực thuộc' },
-  { value: 'commune', label: 'Xã' },
-  { value: 'ward', label: 'Phường' },
-  { value: 'school', label: 'Trường' },
-] as const
+import { UNIT_KINDS } from '@/lib/kinds'
 
 export const Units: CollectionConfig = {
   slug: 'units',

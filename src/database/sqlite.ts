@@ -92,7 +92,10 @@ function reportFailedCommits(adapter: LiftedAdapter): void {
       throw new Error('drizzle no longer shows its transaction; see src/database/sqlite.ts')
     }
     await commitTransaction.call(adapter, incomingID)
-    if (transaction instanceof LibsqlTransaction && transaction.failure) throw transaction.failure
+    if (!(transaction instanceof LibsqlTransaction)) return
+    const { failure } = transaction
+    if (failure instanceof Error) throw failure
+    if (failure) throw new Error('COMMIT failed', { cause: failure })
   }
 }
 

@@ -1,4 +1,4 @@
-import { CHANNEL_KINDS } from '@/collections/Channels'
+import { CHANNEL_KINDS } from '@/lib/kinds'
 import { safeHref } from '@/lib/links'
 import type { Channel } from '@/payload-types'
 import type { ChannelEntry, ChannelLink } from './models'

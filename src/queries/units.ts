@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { UNIT_KINDS } from '@/collections/Units'
+import { UNIT_KINDS } from '@/lib/kinds'
 import type { Unit } from '@/payload-types'
 import { tagged } from '@/revalidation/tagged'
 import { tag } from '@/revalidation/tags'

@@ -30,15 +30,25 @@ export function Masthead({ frame, current }: { frame: SiteFrame; current: string
         </div>
       </div>
       <nav className="menu" aria-label="Mục chính">
-        <ul id={MENU_ID} popover="auto">
-          {frame.main.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} aria-current={href === current ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="menu-panel" id={MENU_ID} popover="auto">
+          <ul>
+            {frame.main.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} aria-current={href === current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <button
+            className="menu-close"
+            type="button"
+            popoverTarget={MENU_ID}
+            popoverTargetAction="hide"
+          >
+            Đóng
+          </button>
+        </div>
       </nav>
     </header>
   )

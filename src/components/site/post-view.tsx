@@ -50,7 +50,7 @@ export function PostView({ item, post, url }: { item: ItemPage; post: PostFacts;
                 </li>
               ))}
             </ul>
-            <p className="meta">
+            <p className="register-link">
               <a href={routes.channels()}>Đối chiếu với danh bạ kênh chính thức</a>
             </p>
           </section>
