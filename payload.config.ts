@@ -82,6 +82,7 @@ export default buildConfig({
       defaultTimezone: 'Asia/Ho_Chi_Minh',
     },
     importMap: { baseDir: path.resolve(root, 'src') },
+    components: { beforeDashboard: ['/components/admin/welcome#Welcome'] },
     meta: { titleSuffix: ' · Chính Thống' },
   },
   // Every origin that may send the session cookie; an empty list would switch CSRF protection off.

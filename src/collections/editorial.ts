@@ -28,9 +28,10 @@ export function editorialCollection({
   group = 'Biên tập',
 }: EditorialOptions): CollectionConfig {
   const fields: Field[] = [
+    // Above the tabs: what is to be done, the reviewer's note, the reasons why not.
+    workflowField,
     { type: 'tabs', tabs: [...tabs, classificationTab, seoTab] },
     ...sidebarFields,
-    workflowField,
   ]
   return {
     slug,
@@ -45,11 +46,13 @@ export function editorialCollection({
     },
     admin: {
       useAsTitle: 'title',
+      hideAPIURL: true,
       group,
       defaultColumns,
       listSearchableFields: ['title', 'summary'],
       components: {
         edit: {
+          SaveDraftButton: '/components/admin/save-draft#SaveDraft',
           PublishButton: '/components/admin/workflow-bar#WorkflowBar',
           UnpublishButton: '/components/admin/nothing#Nothing',
           Status: '/components/admin/workflow-status#WorkflowStatus',

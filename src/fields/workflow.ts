@@ -19,7 +19,7 @@ export const workflowField: JSONField = {
     disableListFilter: true,
     components: {
       Cell: '/components/admin/workflow-cell#WorkflowCell',
-      Field: '/components/admin/nothing#Nothing',
+      Field: '/components/admin/workflow-panel#WorkflowPanel',
     },
   },
   hooks: { afterRead: [readWorkflow] },

@@ -1,11 +1,8 @@
-import type { ReactNode } from 'react'
-import type { ItemCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
 import type { HomePage } from '@/queries/home'
-import type { ItemSummary } from '@/queries/models'
 import { BulletinCard } from './bulletin-card'
+import { Band, BandTitle, Lines } from './front-parts'
 import { ItemCard } from './item-card'
-import { ItemMeta } from './item-meta'
 import { UnitStrip } from './unit-strip'
 
 const LEAD_SIZES = '(min-width: 75rem) 47rem, (min-width: 54rem) 62vw, 100vw'
@@ -89,59 +86,5 @@ export function HomeView({ home, siteName }: { home: HomePage; siteName: string 
       </div>
       <UnitStrip units={home.units} />
     </>
-  )
-}
-
-function Band({
-  id,
-  title,
-  collection,
-  wash = false,
-  children,
-}: {
-  id: string
-  title: string
-  collection: ItemCollection
-  wash?: boolean
-  children: ReactNode
-}) {
-  return (
-    <section className={wash ? 'band band-wash' : 'band'} aria-labelledby={id}>
-      <div className="wrap">
-        <BandTitle id={id} title={title} collection={collection} />
-        {children}
-      </div>
-    </section>
-  )
-}
-
-function BandTitle({
-  id,
-  title,
-  collection,
-}: {
-  id: string
-  title: string
-  collection: ItemCollection
-}) {
-  return (
-    <h2 className="band-title" id={id}>
-      <a href={routes.list({ collection })}>{title}</a>
-    </h2>
-  )
-}
-
-function Lines({ items }: { items: readonly ItemSummary[] }) {
-  return (
-    <ul className="lines">
-      {items.map((item) => (
-        <li key={item.id}>
-          <h3>
-            <a href={item.href}>{item.title}</a>
-          </h3>
-          <ItemMeta item={item} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,3 +1,5 @@
+import { WorkflowCell as WorkflowCell_e93950aa64167add1a6f7042dece6822 } from '../../../components/admin/workflow-cell'
+import { WorkflowPanel as WorkflowPanel_6b7da98ac555cd513d07fd83844c5af4 } from '../../../components/admin/workflow-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,14 +23,17 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WorkflowCell as WorkflowCell_e93950aa64167add1a6f7042dece6822 } from '../../../components/admin/workflow-cell'
-import { Nothing as Nothing_796cdc514aea011af3313495b2665239 } from '../../../components/admin/nothing'
 import { WorkflowBar as WorkflowBar_892719f6d7953d8b6fbb1538a3e218d9 } from '../../../components/admin/workflow-bar'
+import { SaveDraft as SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7 } from '../../../components/admin/save-draft'
 import { WorkflowStatus as WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86 } from '../../../components/admin/workflow-status'
+import { Nothing as Nothing_796cdc514aea011af3313495b2665239 } from '../../../components/admin/nothing'
+import { Welcome as Welcome_cdb297238b4d2c8d6e0af424e47dc955 } from '../../../components/admin/welcome'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/workflow-cell#WorkflowCell": WorkflowCell_e93950aa64167add1a6f7042dece6822,
+  "/components/admin/workflow-panel#WorkflowPanel": WorkflowPanel_6b7da98ac555cd513d07fd83844c5af4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,9 +57,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/workflow-cell#WorkflowCell": WorkflowCell_e93950aa64167add1a6f7042dece6822,
-  "/components/admin/nothing#Nothing": Nothing_796cdc514aea011af3313495b2665239,
   "/components/admin/workflow-bar#WorkflowBar": WorkflowBar_892719f6d7953d8b6fbb1538a3e218d9,
+  "/components/admin/save-draft#SaveDraft": SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7,
   "/components/admin/workflow-status#WorkflowStatus": WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86,
+  "/components/admin/nothing#Nothing": Nothing_796cdc514aea011af3313495b2665239,
+  "/components/admin/welcome#Welcome": Welcome_cdb297238b4d2c8d6e0af424e47dc955,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
