@@ -64,8 +64,10 @@ test('the keyboard reaches the content first', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
   const focused = page.locator(':focus')
-  await expect(focused).toHaveAttribute('href', '#main')
+  await expect(focused).toHaveText('Đến nội dung chính')
   await expect(focused).toBeInViewport()
+  const target = await focused.getAttribute('href')
+  await expect(page.locator(`main${target}`)).toHaveCount(1)
 })
 
 test('a draft is nowhere on the public site; once published it is on its page and in its list', async ({
