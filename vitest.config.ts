@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           pool: 'threads',
+          sequence: { groupOrder: 0 },
           ...lexical,
         },
       },
@@ -42,6 +43,7 @@ export default defineConfig({
           // Payload keeps one instance per process, and every file has a database of its own.
           pool: 'forks',
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/helpers/global-setup.ts'],
           setupFiles: ['tests/helpers/environment.ts'],
           testTimeout: 60_000,
