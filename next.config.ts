@@ -6,7 +6,8 @@ import type { NextConfig } from 'next'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** First segments that are not pages of the public site. */
-const OTHER = 'admin|api|_next|healthz|readyz|fonts|icons|site\\.js|favicon\\.ico|robots\\.txt'
+const OTHER =
+  '(?:admin|api|_next|healthz|readyz|fonts|icons|site\\.js|favicon\\.ico|robots\\.txt)(?:/|$)'
 
 const nextConfig: NextConfig = {
   // Public pages are compressed and cached in front of Next (src/server).
@@ -18,6 +19,7 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   turbopack: { root },
   outputFileTracingRoot: root,
+  // `npm run types` checks the whole project; once is enough.
   typescript: { ignoreBuildErrors: true },
   rewrites: () =>
     Promise.resolve({

@@ -15,7 +15,6 @@ export function isOurRule(rule: unknown): boolean {
 
 export const nobody = rule(() => false)
 export const everybody = rule(() => true)
-export const anyActor = rule(({ req }) => actorOf(req.user) !== undefined)
 
 /** Who may open the admin at all. */
 export const activeUser = mark(
@@ -25,10 +24,6 @@ export const activeUser = mark(
 /** Only people whom the table gives the permission for every unit. */
 export const holders = (permission: Permission) =>
   rule(({ req }) => scope(req, permission) === 'all')
-
-/** Anybody with the permission somewhere; which documents is another rule's question. */
-export const holdersAnywhere = (permission: Permission) =>
-  rule(({ req }) => scope(req, permission) !== 'none')
 
 /** Documents of the actor's own unit, or all, as the table says; the public gets none. */
 export const inScope = (permission: Permission, { unitPath = 'unit' } = {}) =>

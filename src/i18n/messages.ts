@@ -1,5 +1,9 @@
-import * as en from './en/workflow'
-import * as vi from './vi/workflow'
+import {
+  fieldNames as fieldNamesEn,
+  stateNames as stateNamesEn,
+  workflowMessages as messagesEn,
+} from './en/workflow'
+import { fieldNames, stateNames, workflowMessages } from './vi/workflow'
 
 export const WORKFLOW_CODES = [
   'workflow.notFound',
@@ -32,7 +36,10 @@ export const WORKFLOW_CODES = [
 export type WorkflowCode = (typeof WORKFLOW_CODES)[number]
 export type WorkflowMessages = Readonly<Record<WorkflowCode, string>>
 
-const CATALOGUES = { vi, en } as const
+const CATALOGUES = {
+  vi: { fieldNames, stateNames, workflowMessages },
+  en: { fieldNames: fieldNamesEn, stateNames: stateNamesEn, workflowMessages: messagesEn },
+} as const
 
 /**
  * @param input `code`, its `field` and `params`, and the reader's language (Vietnamese unless English)
@@ -58,7 +65,7 @@ export function messageOf({
   })
 }
 
-export { stateNames } from './vi/workflow'
+export { stateNames }
 
 function fieldName({
   field,
@@ -77,6 +84,6 @@ function isCode(code: string): code is WorkflowCode {
   return (WORKFLOW_CODES as readonly string[]).includes(code)
 }
 
-function isState(value: unknown): value is keyof typeof vi.stateNames {
-  return typeof value === 'string' && Object.hasOwn(vi.stateNames, value)
+function isState(value: unknown): value is keyof typeof stateNames {
+  return typeof value === 'string' && Object.hasOwn(stateNames, value)
 }

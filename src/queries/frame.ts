@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { isEditorialCollection, type ItemCollection } from '@/lib/editorial'
 import { safeHref } from '@/lib/links'
 import { routes } from '@/lib/routes'
 import { tagged } from '@/revalidation/tagged'
@@ -74,9 +73,4 @@ function safeLinks(
     const safe = safeHref(href)
     return safe === undefined ? [] : [{ label, href: safe }]
   })
-}
-
-/** @returns whether a relation's target is one of the four types that have a summary */
-export function isItemCollection(slug: string): slug is ItemCollection {
-  return isEditorialCollection(slug) && slug !== 'pages'
 }

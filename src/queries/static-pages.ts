@@ -4,7 +4,7 @@ import { tagged } from '@/revalidation/tagged'
 import { tag } from '@/revalidation/tags'
 import { shareOf, tagsOfBody } from './items'
 import type { StaticPage } from './models'
-import { findAllPublic, findPublic } from './payload'
+import { findPublic } from './payload'
 import { pictureOf, PUBLISHED } from './summaries'
 
 const COLLECTION = 'pages'
@@ -25,26 +25,6 @@ export const staticPage = cache(
                 one ? [tag.media(one.id)] : [],
               ),
             ],
-    }),
-)
-
-/** Names and addresses of all static pages, for the site's map. */
-export const staticPageLinks = cache(
-  async (): Promise<{ title: string; href: string }[]> =>
-    await tagged({
-      tags: [tag.list(COLLECTION)],
-      load: async () => {
-        const rows = await findAllPublic({
-          collection: COLLECTION,
-          where: PUBLISHED,
-          sort: ['title', 'id'],
-          depth: 0,
-          fields: ['title', 'slug'],
-        })
-        return rows.flatMap(({ title, slug }) =>
-          slug ? [{ title, href: routes.item({ collection: COLLECTION, slug }) }] : [],
-        )
-      },
     }),
 )
 

@@ -3,5 +3,3 @@ import { PROVINCE_CHANNELS } from './channels-province'
 
 /** The public register: what units run openly in their own names. All addresses are `.example`. */
 export const CHANNELS = [...PROVINCE_CHANNELS, ...LOCAL_CHANNELS] as const
-
-export type ChannelKey = (typeof CHANNELS)[number]['key']

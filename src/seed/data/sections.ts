@@ -87,5 +87,3 @@ export const SECTIONS = [
     order: 120,
   },
 ] as const satisfies readonly (SeedSection & { readonly unit: UnitSlug | null })[]
-
-export type SectionSlug = (typeof SECTIONS)[number]['slug']

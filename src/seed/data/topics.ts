@@ -16,5 +16,3 @@ export const TOPICS = [
   { slug: 'viec-lam', name: 'Việc làm' },
   { slug: 'mua-le-hoi', name: 'Mùa lễ hội' },
 ] as const satisfies readonly SeedTopic[]
-
-export type TopicSlug = (typeof TOPICS)[number]['slug']
