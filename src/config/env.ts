@@ -109,6 +109,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       problems.push({ name, ...mends[name] })
     }
   }
+  if (isProduction && lacksReplicaSet(values.DATABASE_URL)) {
+    problems.push({
+      name: 'DATABASE_URL',
+      problem: 'địa chỉ MongoDB không có replicaSet nên không có giao dịch (transaction)',
+      mend: 'DATABASE_URL=mongodb://máy-chủ:27017/ten?replicaSet=rs0 (xem docs/databases.md)',
+    })
+  }
   if (problems.length > 0) throw new EnvError(problems)
 
   const databaseUrl = values.DATABASE_URL as string
@@ -131,6 +138,11 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     trustedOrigins: trustedOrigins({ siteUrl, port }),
     secureCookies: siteUrl.startsWith('https:'),
   }
+}
+
+/** Without a replica set MongoDB has no transactions; an SRV record may name the set itself. */
+function lacksReplicaSet(url: unknown): boolean {
+  return typeof url === 'string' && url.startsWith('mongodb://') && !/[?&]replicaSet=[^&]/.test(url)
 }
 
 /** A site on plain http is a trial on this machine, which people open under either of its names. */

@@ -93,6 +93,14 @@ describe('settings that are wrong', () => {
     expect(() => parseEnv(production)).not.toThrow()
   })
 
+  it('production does not start on a MongoDB without transactions', () => {
+    const source = { ...production, DATABASE_URL: 'mongodb://h:27017/site' }
+    expect(problemsOf(source).message).toContain('replicaSet=rs0')
+    expect(names(problemsOf(source))).toEqual(['DATABASE_URL'])
+    const mended = { ...source, DATABASE_URL: 'mongodb://h:27017/site?w=1&replicaSet=rs0' }
+    expect(parseEnv(mended).databaseKind).toBe('mongodb')
+  })
+
   it('no secret is repeated in what the log shows', () => {
     const error = problemsOf({ PAYLOAD_SECRET: 'ngan-nhung-mat', DEMO_PASSWORD: 'mat-khau' })
     expect(error.message).not.toMatch(/ngan-nhung-mat|mat-khau\b(?!.*ký tự)/)
