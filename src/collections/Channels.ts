@@ -1,27 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { everybody, holders, nobody } from '@/access/rules'
 import { dayField } from '@/fields/dates'
 import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
 import { revalidateChannels } from '@/hooks/revalidate'
 import { CHANNEL_KINDS } from '@/lib/kinds'
 import { isSafeHref } from '@/lib/links'
+import { registerDefaults } from './register'
 
 /** The public register of the pages and accounts that really are a unit's own. */
 export const Channels: CollectionConfig = {
   slug: 'channels',
   labels: { singular: 'Kênh chính thức', plural: 'Kênh chính thức' },
-  access: {
-    read: everybody,
-    create: holders('administer'),
-    update: holders('administer'),
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'unit'] },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery], afterChange: [revalidateChannels] },
   fields: [
     {

@@ -1,23 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { inScope, nobody } from '@/access/rules'
+import { inScope } from '@/access/rules'
 import { momentField } from '@/fields/dates'
 import { relation, unitField } from '@/fields/relations'
+import { systemDefaults } from './register'
 
 /** One post sent to one channel and what came of it. Written by the system only. */
 export const Deliveries: CollectionConfig = {
   slug: 'deliveries',
   labels: { singular: 'Lượt đăng', plural: 'Lượt đăng' },
-  access: {
-    read: inScope('readDrafts'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...systemDefaults,
+  access: { ...systemDefaults.access, read: inScope('readDrafts') },
   admin: { group: 'Theo dõi', defaultColumns: ['post', 'channel', 'status', 'updatedAt'] },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery] },
   fields: [
     relation({ name: 'post', to: 'fanpage-posts', label: 'Bài đăng' }),

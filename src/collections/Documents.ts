@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { createInScope, inScope, nobody, publicOrInScope } from '@/access/rules'
 import { env } from '@/config/env'
 import { dayField } from '@/fields/dates'
 import { fileSystemFields } from '@/fields/files'
@@ -9,6 +8,7 @@ import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { DOCUMENT_TYPES } from '@/lib/images'
+import { libraryDefaults } from './register'
 
 const textHooks = { beforeValidate: [normaliseText] }
 
@@ -16,20 +16,12 @@ const textHooks = { beforeValidate: [normaliseText] }
 export const Documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: 'Văn bản', plural: 'Văn bản' },
-  access: {
-    read: publicOrInScope('readDrafts', { isPublic: { equals: true } }),
-    create: createInScope('editDrafts'),
-    update: inScope('editDrafts'),
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...libraryDefaults,
   admin: {
     group: 'Tư liệu',
     useAsTitle: 'title',
     defaultColumns: ['documentNumber', 'title', 'issuer', 'issuedAt'],
   },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   upload: {
     staticDir: path.resolve(env().mediaDir, 'documents'),
     mimeTypes: [...DOCUMENT_TYPES],

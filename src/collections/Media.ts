@@ -1,32 +1,24 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { createInScope, inScope, nobody, publicOrInScope } from '@/access/rules'
 import { env } from '@/config/env'
 import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { IMAGE_SIZES, MAX_PIXELS, RASTER_TYPES } from '@/lib/images'
+import { libraryDefaults } from './register'
 
 /** Pictures: raster only, re-encoded (EXIF and GPS gone), bytes never changed after upload. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh', plural: 'Ảnh' },
-  access: {
-    read: publicOrInScope('readDrafts', { isPublic: { equals: true } }),
-    create: createInScope('editDrafts'),
-    update: inScope('editDrafts'),
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...libraryDefaults,
   admin: {
     group: 'Tư liệu',
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'],
   },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   upload: {
     staticDir: path.resolve(env().mediaDir),
     mimeTypes: [...RASTER_TYPES],

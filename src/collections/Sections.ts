@@ -1,24 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { everybody, holders, nobody } from '@/access/rules'
 import { relation } from '@/fields/relations'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
 import { revalidateSection } from '@/hooks/revalidate'
+import { registerDefaults } from './register'
 
 export const Sections: CollectionConfig = {
   slug: 'sections',
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
-  access: {
-    read: everybody,
-    create: holders('administer'),
-    update: holders('administer'),
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'unit'] },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery], afterChange: [revalidateSection] },
   fields: [
     {

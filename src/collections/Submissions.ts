@@ -1,21 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { holders, nobody } from '@/access/rules'
+import { holders } from '@/access/rules'
+import { systemDefaults } from './register'
 
 /** What a citizen sends in. Its public form comes with its own protection; until then no API writes here. */
 export const Submissions: CollectionConfig = {
   slug: 'submissions',
   labels: { singular: 'Phản ánh', plural: 'Phản ánh' },
-  access: {
-    read: holders('readDrafts'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...systemDefaults,
+  access: { ...systemDefaults.access, read: holders('readDrafts') },
   admin: { group: 'Theo dõi', defaultColumns: ['kind', 'message', 'createdAt'] },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery] },
   fields: [
     {

@@ -1,22 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { everybody, holders, nobody } from '@/access/rules'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
+import { registerDefaults } from './register'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Chủ đề', plural: 'Chủ đề' },
-  access: {
-    read: everybody,
-    create: holders('administer'),
-    update: holders('administer'),
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức' },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery] },
   fields: [
     {

@@ -1,26 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { everybody, holders, nobody } from '@/access/rules'
 import { relation } from '@/fields/relations'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
 import { refuseUnitCycle } from '@/hooks/unit-tree'
 import { revalidateUnit } from '@/hooks/revalidate'
 import { UNIT_KINDS } from '@/lib/kinds'
+import { registerDefaults } from './register'
 
 export const Units: CollectionConfig = {
   slug: 'units',
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
-  access: {
-    read: everybody,
-    create: holders('administer'),
-    update: holders('administer'),
-    delete: nobody,
-    unlock: nobody,
-  },
+  ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'parent'] },
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: {
     beforeOperation: [limitQuery],
     beforeChange: [refuseUnitCycle],

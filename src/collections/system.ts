@@ -1,8 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { holders, nobody } from '@/access/rules'
-
-const closed = { read: nobody, create: nobody, update: nobody, delete: nobody, unlock: nobody }
+import { holders } from '@/access/rules'
+import { systemDefaults } from './register'
 
 /** A table of the system's own: no API reaches it, no screen shows it. */
 function systemCollection({
@@ -16,11 +15,9 @@ function systemCollection({
 }): CollectionConfig {
   return {
     slug,
-    access: closed,
+    ...systemDefaults,
     admin: { hidden: true },
     lockDocuments: false,
-    disableBulkEdit: true,
-    disableDuplicate: true,
     fields,
     ...(indexes.length > 0 ? { indexes } : {}),
   }
@@ -73,15 +70,14 @@ export const Revalidations = systemCollection({
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
   labels: { singular: 'Nhật ký', plural: 'Nhật ký' },
-  access: { ...closed, read: holders('readAuditTrail') },
+  ...systemDefaults,
+  access: { ...systemDefaults.access, read: holders('readAuditTrail') },
   admin: {
     group: 'Theo dõi',
     useAsTitle: 'sentence',
     defaultColumns: ['at', 'sentence', 'actorName'],
   },
   lockDocuments: false,
-  disableBulkEdit: true,
-  disableDuplicate: true,
   hooks: { beforeOperation: [limitQuery] },
   fields: [
     { name: 'sequence', type: 'number', required: true, unique: true, index: true },

@@ -3,38 +3,8 @@ import {
   stateNames as stateNamesEn,
   workflowMessages as messagesEn,
 } from './en/workflow'
+import { WORKFLOW_CODES, type WorkflowCode } from './codes'
 import { fieldNames, stateNames, workflowMessages } from './vi/workflow'
-
-export const WORKFLOW_CODES = [
-  'workflow.notFound',
-  'workflow.unknownAction',
-  'workflow.badRequest',
-  'workflow.notPermitted',
-  'workflow.fourEyes',
-  'workflow.illegalTransition',
-  'workflow.staleRevision',
-  'workflow.approvalVoid',
-  'workflow.frozen',
-  'workflow.useTransition',
-  'workflow.unitFixed',
-  'workflow.actorRequired',
-  'workflow.revisionRequired',
-  'workflow.noteRequired',
-  'workflow.changeRequired',
-  'workflow.changeKind',
-  'workflow.changeNoteRequired',
-  'requirement.missing',
-  'requirement.unsafeLink',
-  'requirement.slugTaken',
-  'requirement.pictureAlt',
-  'requirement.pictureGone',
-  'requirement.evidenceSource',
-  'requirement.primaryEvidence',
-  'requirement.foreignChannel',
-] as const
-
-export type WorkflowCode = (typeof WORKFLOW_CODES)[number]
-export type WorkflowMessages = Readonly<Record<WorkflowCode, string>>
 
 const CATALOGUES = {
   vi: { fieldNames, stateNames, workflowMessages },

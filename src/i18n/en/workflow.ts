@@ -1,4 +1,4 @@
-import type { WorkflowMessages } from '../messages'
+import type { WorkflowMessages } from '../codes'
 
 export const workflowMessages: WorkflowMessages = {
   'workflow.notFound': 'There is no such item.',

@@ -1,4 +1,4 @@
-import type { WorkflowMessages } from '../messages'
+import type { WorkflowMessages } from '../codes'
 
 export const workflowMessages: WorkflowMessages = {
   'workflow.notFound': 'Không tìm thấy tin, bài này.',

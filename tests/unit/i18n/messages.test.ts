@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as en from '@/i18n/en/workflow'
-import { messageOf, WORKFLOW_CODES } from '@/i18n/messages'
+import { WORKFLOW_CODES } from '@/i18n/codes'
+import { messageOf } from '@/i18n/messages'
 import * as vi from '@/i18n/vi/workflow'
 import { WORKFLOW_STATES } from '@/workflow/states'
 
