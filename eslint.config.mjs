@@ -30,7 +30,8 @@ const decisions = [
 
 const direct = {
   selector: "MemberExpression[object.property.name='payload'][property.name='db']",
-  message: 'payload.db is used by workflow, audit, revalidation and database only (docs/adr/0004).',
+  message:
+    'payload.db is used by workflow, audit, revalidation, outbox and database only (docs/adr/0004).',
 }
 
 export default tseslint.config(
@@ -72,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{workflow,audit,revalidation,database,seed}/**', 'tests/**', 'scripts/**'],
+    files: ['src/{workflow,audit,revalidation,outbox,database,seed}/**', 'tests/**', 'scripts/**'],
     rules: { 'no-restricted-syntax': ['error', ...decisions] },
   },
   {

@@ -19,7 +19,16 @@ import { Pages } from './src/collections/Pages'
 import { Remarks } from './src/collections/Remarks'
 import { Sections } from './src/collections/Sections'
 import { Submissions } from './src/collections/Submissions'
-import { AuditEvents, Counters, Revalidations, WorkflowItems } from './src/collections/system'
+import { Notifications } from './src/collections/Notifications'
+import {
+  AuditEvents,
+  Counters,
+  Effects,
+  LiveFiles,
+  PublicHistory,
+  Revalidations,
+  WorkflowItems,
+} from './src/collections/system'
 import { Topics } from './src/collections/Topics'
 import { Units } from './src/collections/Units'
 import { Users } from './src/collections/Users'
@@ -65,8 +74,12 @@ export default buildConfig({
     Pages,
     Deliveries,
     Submissions,
+    Notifications,
     AuditEvents,
+    PublicHistory,
     WorkflowItems,
+    LiveFiles,
+    Effects,
     Revalidations,
     Counters,
   ],

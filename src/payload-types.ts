@@ -35,8 +35,12 @@ export interface Config {
     pages: Page;
     deliveries: Delivery;
     submissions: Submission;
+    notifications: Notification;
     'audit-events': AuditEvent;
+    'public-history': PublicHistory;
     'workflow-items': WorkflowItem;
+    'live-files': LiveFile;
+    effects: Effect;
     revalidations: Revalidation;
     counters: Counter;
     'payload-kv': PayloadKv;
@@ -61,8 +65,12 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'public-history': PublicHistorySelect<false> | PublicHistorySelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
+    'live-files': LiveFilesSelect<false> | LiveFilesSelect<true>;
+    effects: EffectsSelect<false> | EffectsSelect<true>;
     revalidations: RevalidationsSelect<false> | RevalidationsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -120,6 +128,15 @@ export interface UserAuthOperations {
  */
 export interface News {
   id: string;
+  workflow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Nói đủ ai, làm gì, ở đâu. Nên dưới 100 ký tự, không viết hoa toàn bộ.
    */
@@ -193,15 +210,6 @@ export interface News {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
-  workflow?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -438,6 +446,15 @@ export interface Topic {
  */
 export interface Article {
   id: string;
+  workflow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Nói đủ ai, làm gì, ở đâu. Nên dưới 100 ký tự, không viết hoa toàn bộ.
    */
@@ -506,15 +523,6 @@ export interface Article {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
-  workflow?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -525,6 +533,15 @@ export interface Article {
  */
 export interface Bulletin {
   id: string;
+  workflow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Trích đúng một thông tin cần xác thực. Không ghi tên hay dẫn đường liên kết của người đăng.
    */
@@ -644,15 +661,6 @@ export interface Bulletin {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
-  workflow?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -694,6 +702,15 @@ export interface Document {
  */
 export interface FanpagePost {
   id: string;
+  workflow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Đúng như sẽ hiện trên trang của đơn vị. Tên đơn vị được ghi tự động.
    */
@@ -792,15 +809,6 @@ export interface FanpagePost {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
-  workflow?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -866,6 +874,15 @@ export interface Remark {
  */
 export interface Page {
   id: string;
+  workflow?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Nói đủ ai, làm gì, ở đâu. Nên dưới 100 ký tự, không viết hoa toàn bộ.
    */
@@ -934,15 +951,6 @@ export interface Page {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
-  workflow?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -981,6 +989,23 @@ export interface Submission {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  at: string;
+  text: string;
+  note?: string | null;
+  recipient?: (string | null) | User;
+  type: string;
+  documentCollection: string;
+  document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -1013,6 +1038,33 @@ export interface AuditEvent {
     | number
     | boolean
     | null;
+  previousHash: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-history".
+ */
+export interface PublicHistory {
+  id: string;
+  sequence: number;
+  at: string;
+  type: string;
+  documentCollection: string;
+  document: string;
+  path: string;
+  unit?: string | null;
+  unitId?: string | null;
+  title?: string | null;
+  edition: number;
+  change?: string | null;
+  note?: string | null;
+  withdrawalKind?: string | null;
+  redirectPath?: string | null;
+  contentHash: string;
+  version?: string | null;
   previousHash: string;
   hash: string;
   updatedAt: string;
@@ -1060,6 +1112,7 @@ export interface WorkflowItem {
     | number
     | boolean
     | null;
+  scheduledFor?: string | null;
   change?:
     | {
         [k: string]: unknown;
@@ -1078,6 +1131,7 @@ export interface WorkflowItem {
     | number
     | boolean
     | null;
+  isEmergency?: boolean | null;
   withdrawal?:
     | {
         [k: string]: unknown;
@@ -1087,6 +1141,44 @@ export interface WorkflowItem {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "live-files".
+ */
+export interface LiveFile {
+  id: string;
+  library: string;
+  file: string;
+  documentCollection: string;
+  document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "effects".
+ */
+export interface Effect {
+  id: string;
+  key: string;
+  kind: string;
+  state: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts: number;
+  dueAt: string;
+  reason?: string | null;
+  doneAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1253,6 +1345,7 @@ export interface PayloadMigration {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  workflow?: T;
   title?: T;
   summary?: T;
   heroImage?: T;
@@ -1275,7 +1368,6 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
-  workflow?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1285,6 +1377,7 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  workflow?: T;
   title?: T;
   summary?: T;
   heroImage?: T;
@@ -1305,7 +1398,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
-  workflow?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1315,6 +1407,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "bulletins_select".
  */
 export interface BulletinsSelect<T extends boolean = true> {
+  workflow?: T;
   claim?: T;
   claimSeenAt?: T;
   spread?: T;
@@ -1359,7 +1452,6 @@ export interface BulletinsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
-  workflow?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1369,6 +1461,7 @@ export interface BulletinsSelect<T extends boolean = true> {
  * via the `definition` "fanpage-posts_select".
  */
 export interface FanpagePostsSelect<T extends boolean = true> {
+  workflow?: T;
   text?: T;
   media?: T;
   linkedContent?: T;
@@ -1394,7 +1487,6 @@ export interface FanpagePostsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
-  workflow?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1676,6 +1768,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  workflow?: T;
   title?: T;
   summary?: T;
   heroImage?: T;
@@ -1696,7 +1789,6 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
-  workflow?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1730,6 +1822,22 @@ export interface SubmissionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  text?: T;
+  note?: T;
+  recipient?: T;
+  type?: T;
+  documentCollection?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -1752,6 +1860,32 @@ export interface AuditEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-history_select".
+ */
+export interface PublicHistorySelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  type?: T;
+  documentCollection?: T;
+  document?: T;
+  path?: T;
+  unit?: T;
+  unitId?: T;
+  title?: T;
+  edition?: T;
+  change?: T;
+  note?: T;
+  withdrawalKind?: T;
+  redirectPath?: T;
+  contentHash?: T;
+  version?: T;
+  previousHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-items_select".
  */
 export interface WorkflowItemsSelect<T extends boolean = true> {
@@ -1767,9 +1901,39 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   liveHash?: T;
   note?: T;
   schedule?: T;
+  scheduledFor?: T;
   change?: T;
   emergency?: T;
+  isEmergency?: T;
   withdrawal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "live-files_select".
+ */
+export interface LiveFilesSelect<T extends boolean = true> {
+  library?: T;
+  file?: T;
+  documentCollection?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "effects_select".
+ */
+export interface EffectsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  state?: T;
+  data?: T;
+  attempts?: T;
+  dueAt?: T;
+  reason?: T;
+  doneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,9 @@ export interface Actor {
   readonly unitId: string | undefined
 }
 
+/** Who acts when nobody is at the keyboard: the clock, a command, the first set-up. */
+export const SYSTEM: Actor = { id: '', name: 'Hệ thống', roles: [], unitId: undefined }
+
 /**
  * @param user `req.user` as Payload gives it: any shape, or nothing
  * @returns the actor, or undefined for the public and for accounts that are switched off

@@ -70,6 +70,12 @@ export const ownRows = rule(({ req }) => {
   return actor === undefined ? false : { 'user.value': { equals: actor.id } }
 })
 
+/** What the actor was told. */
+export const ownNotifications = rule(({ req }) => {
+  const actor = actorOf(req.user)
+  return actor === undefined ? false : { recipient: { equals: actor.id } }
+})
+
 /** Nobody runs, queues or cancels jobs over the API. */
 export const noJobs = mark(() => false)
 

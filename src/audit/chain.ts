@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Hash before the first event. */
+/** Hash before the first row of a chain. */
 export const CHAIN_START = '0'.repeat(64)
 
-/** Columns that the chain binds; a changed, missing or inserted row breaks every later hash. */
+/** Columns that the chain of the audit trail binds. */
 export interface ChainedRow {
   readonly sequence: number
   readonly at: string
@@ -20,6 +20,9 @@ export interface ChainedRow {
 }
 
 /**
+ * Binds a row of the audit trail to the one before it: a changed, missing or inserted row breaks every
+ * later hash.
+ *
  * @param input the row, and the hash of the row before it
  * @returns SHA-256 over both, 64 hexadecimal digits
  */
@@ -44,9 +47,23 @@ export function chainHash({
     row.unit,
     row.data,
   ]
+  return linkHash({ value: columns, previousHash })
+}
+
+/**
+ * @param input anything that JSON can hold, and the hash of the row before it
+ * @returns SHA-256 of the former hash followed by the JSON, its keys in alphabetical order
+ */
+export function linkHash({
+  value,
+  previousHash,
+}: {
+  value: unknown
+  previousHash: string
+}): string {
   return createHash('sha256')
     .update(previousHash)
-    .update(JSON.stringify(sorted(columns)))
+    .update(JSON.stringify(sorted(value)))
     .digest('hex')
 }
 

@@ -40,9 +40,41 @@ export const WorkflowItems = systemCollection({
     { name: 'liveHash', type: 'text' },
     { name: 'note', type: 'textarea' },
     { name: 'schedule', type: 'json' },
+    { name: 'scheduledFor', type: 'date', index: true },
     { name: 'change', type: 'json' },
     { name: 'emergency', type: 'json' },
+    { name: 'isEmergency', type: 'checkbox', index: true },
     { name: 'withdrawal', type: 'json' },
+  ],
+})
+
+/** Which pictures and files the public sees where: what no page shows is closed. */
+export const LiveFiles = systemCollection({
+  slug: 'live-files',
+  indexes: [{ fields: ['library', 'file', 'documentCollection', 'document'], unique: true }],
+  fields: [
+    { name: 'library', type: 'text', required: true },
+    { name: 'file', type: 'text', required: true, index: true },
+    { name: 'documentCollection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
+  ],
+})
+
+/**
+ * What a change still has to bring about outside its transaction: one row each, claimed by a
+ * conditional update, done exactly once (I6).
+ */
+export const Effects = systemCollection({
+  slug: 'effects',
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'kind', type: 'text', required: true },
+    { name: 'state', type: 'text', required: true, index: true },
+    { name: 'data', type: 'json', required: true },
+    { name: 'attempts', type: 'number', required: true },
+    { name: 'dueAt', type: 'date', required: true, index: true },
+    { name: 'reason', type: 'textarea' },
+    { name: 'doneAt', type: 'date' },
   ],
 })
 
@@ -63,6 +95,31 @@ export const Revalidations = systemCollection({
     { name: 'sequence', type: 'number', required: true, unique: true, index: true },
     { name: 'tags', type: 'json', required: true },
     { name: 'reason', type: 'text' },
+  ],
+})
+
+/** Append-only record of what the public was told: published, corrected, withdrawn (`/so-cai.json`). */
+export const PublicHistory = systemCollection({
+  slug: 'public-history',
+  fields: [
+    { name: 'sequence', type: 'number', required: true, unique: true, index: true },
+    { name: 'at', type: 'date', required: true },
+    { name: 'type', type: 'text', required: true },
+    { name: 'documentCollection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
+    { name: 'path', type: 'text', required: true, index: true },
+    { name: 'unit', type: 'text' },
+    { name: 'unitId', type: 'text' },
+    { name: 'title', type: 'text' },
+    { name: 'edition', type: 'number', required: true },
+    { name: 'change', type: 'text' },
+    { name: 'note', type: 'textarea' },
+    { name: 'withdrawalKind', type: 'text' },
+    { name: 'redirectPath', type: 'text' },
+    { name: 'contentHash', type: 'text', required: true },
+    { name: 'version', type: 'text' },
+    { name: 'previousHash', type: 'text', required: true },
+    { name: 'hash', type: 'text', required: true },
   ],
 })
 

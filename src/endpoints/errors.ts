@@ -19,7 +19,11 @@ const CONFLICT = {
  */
 export const answerErrors: AfterErrorHook = ({ error, req, collection }) => {
   if (error instanceof WorkflowError) {
-    const response = errorBody({ issues: error.issues, language: req.i18n.language })
+    const response = errorBody({
+      status: error.status,
+      issues: error.issues,
+      language: req.i18n.language,
+    })
     return { response: response as unknown as Record<string, unknown>, status: error.status }
   }
   if (isWriteConflict(error)) return { response: CONFLICT, status: 409 }

@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { isEditorialCollection, type EditorialCollection } from '@/lib/editorial'
-import type { ActionInput } from '@/workflow/conditions'
+import type { ActionInput } from '@/workflow/input'
 import { errorBody, WorkflowError } from '@/workflow/errors'
-import { loadSubject, perform } from '@/workflow/perform'
+import { perform } from '@/workflow/perform'
+import { loadSubject } from '@/workflow/subject'
 import { isWorkflowAction } from '@/workflow/transitions'
 import { viewOf } from '@/workflow/view'
 
@@ -84,8 +85,9 @@ async function answer(req: PayloadRequest, work: () => Promise<unknown>): Promis
     return Response.json(await work(), { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     if (!(error instanceof WorkflowError)) throw error
-    return Response.json(errorBody({ issues: error.issues, language: req.i18n.language }), {
-      status: error.status,
+    const { status, issues } = error
+    return Response.json(errorBody({ status, issues, language: req.i18n.language }), {
+      status,
       headers: { 'Cache-Control': 'no-store' },
     })
   }

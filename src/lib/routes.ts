@@ -15,6 +15,11 @@ export const routes = {
     paged(`/${SEGMENTS[collection]}`, page),
   item: ({ collection, slug }: { collection: EditorialCollection; slug: string }) =>
     collection === 'pages' ? `/${slug}` : `/${SEGMENTS[collection]}/${slug}`,
+  /** The text of an item as it stood before a correction, by the number of its edition. */
+  edition: ({ slug, edition }: { slug: string; edition: number }) =>
+    `/${SEGMENTS.bulletins}/${slug}/ban-truoc/${edition}`,
+  /** Public record of what was published, corrected and withdrawn. */
+  ledger: ({ page = 1 }: { page?: number } = {}) => paged('/so-cai.json', page),
   units: () => '/don-vi',
   unit: ({ slug, page = 1 }: { slug: string; page?: number }) => paged(`/don-vi/${slug}`, page),
   sections: () => '/chuyen-muc',
@@ -46,6 +51,25 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'healthz',
   'readyz',
 ]
+
+/**
+ * The way back from an item's public address.
+ *
+ * @param path without query, such as `/tin-tuc/ten-bai`
+ * @returns type and slug; undefined for addresses that are no item's
+ */
+export function parseItemPath(
+  path: string,
+): { collection: EditorialCollection; slug: string } | undefined {
+  const [first, slug, ...rest] = path.replace(/^\//, '').split('/')
+  if (!path.startsWith('/') || first === undefined || first === '' || rest.length > 0)
+    return undefined
+  if (slug === undefined || slug === '') {
+    return RESERVED_SEGMENTS.includes(first) ? undefined : { collection: 'pages', slug: first }
+  }
+  const found = Object.entries(SEGMENTS).find(([, segment]) => segment === first)
+  return found === undefined ? undefined : { collection: found[0] as ItemCollection, slug }
+}
 
 function paged(path: string, page: number): string {
   return page > 1 ? `${path}?trang=${page}` : path

@@ -1,14 +1,7 @@
 import type { Actor } from '@/access/actor'
+import { isText, publishAtProblem, withdrawalProblems, type ActionInput } from './input'
 import { requirementsFor, type Facts, type Moment } from './requirements'
-import type { Contributor, Issue, WorkflowItem } from './types'
-
-/** What a person sends along with an action; unknown until checked. */
-export interface ActionInput {
-  readonly revision?: unknown
-  readonly note?: unknown
-  readonly change?: unknown
-  readonly checklist?: unknown
-}
+import type { Contributor, Issue, Reference, WorkflowItem } from './types'
 
 /** Everything a condition may look at. Conditions are pure: they never query and never wait. */
 export interface Subject {
@@ -19,6 +12,9 @@ export interface Subject {
   /** Who changed the content since it was last live, words of its pictures included. */
   readonly contributors: readonly Contributor[]
   readonly facts: Facts
+  /** The document that `withdrawal.redirectTo` names; null when there is none or it is not live. */
+  readonly redirect?: Reference | null
+  readonly now: Date
   /** Absent while buttons are drawn: what a form will ask for is no reason to grey a button out. */
   readonly input?: ActionInput
 }
@@ -73,16 +69,47 @@ export const changeNoteGiven: Condition = {
   },
 }
 
+/** At least a minute ahead, so that nobody mistakes it for "now"; at most 14 months (DESIGN 4). */
+export const publishAtGiven: Condition = {
+  status: 422,
+  check: ({ input, now }) => {
+    if (input === undefined) return []
+    const code = publishAtProblem({ publishAt: input.publishAt, now })
+    return code === undefined ? [] : [{ code, field: 'publishAt' }]
+  },
+}
+
+/** Each kind of withdrawal has its own fields; a redirect leads to something live, and not in a circle. */
+export const withdrawalGiven: Condition = {
+  status: 422,
+  check: ({ input, item, redirect }) =>
+    input === undefined
+      ? []
+      : withdrawalProblems({
+          withdrawal: input.withdrawal,
+          self: { relationTo: item.documentCollection, value: item.document },
+          redirect: redirect ?? null,
+        }),
+}
+
+export const emergencyOpen: Condition = {
+  status: 409,
+  check: ({ item }) => (item.isEmergency ? [] : [{ code: 'workflow.noEmergency' }]),
+}
+
+/** The flag asks for a second person: neither who published nor who wrote takes it away. */
+export const notEmergencyPublisher: Condition = {
+  status: 403,
+  check: ({ actor, item: { emergency } }) => {
+    const people = emergency === null ? [] : [emergency.by, ...emergency.contributors]
+    return people.some(({ id }) => id === actor.id) ? [{ code: 'workflow.fourEyes' }] : []
+  },
+}
+
 export function meetsRequirements(moment: Moment): Condition {
   return {
     status: 422,
     check: ({ item, facts }) =>
       requirementsFor({ moment, collection: item.documentCollection, facts }),
   }
-}
-
-const MAX_NOTE_LENGTH = 4000
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= MAX_NOTE_LENGTH
 }

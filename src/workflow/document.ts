@@ -1,14 +1,15 @@
 import { PERMISSIONS, ROLES } from '@/access/permissions'
+import { WORKFLOW_STATES, type LiveState, type WorkflowState } from './states'
 import { TRANSITIONS } from './transitions'
 
 /** @returns the Markdown of docs/workflow.md: the diagram and both tables, printed from the data */
 export function workflowDocument(): string {
-  const arrows = Object.entries(TRANSITIONS).flatMap(([action, { from, to }]) =>
-    from.map((state) => `  ${state} --> ${to}: ${action}`),
-  )
+  const arrows = Object.entries(TRANSITIONS)
+    .filter(([, { isAboutLive }]) => isAboutLive !== true)
+    .flatMap(([action, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${action}`))
   const actions = Object.entries(TRANSITIONS).map(
-    ([action, { from, to, permission }]) =>
-      `| \`${action}\` | ${from.join(', ')} | ${to} | ${permission} |`,
+    ([action, { from, to, live, permission }]) =>
+      `| \`${action}\` | ${fromWords({ from, live })} | ${to} | ${permission} |`,
   )
   const permissions = Object.entries(PERMISSIONS).map(
     ([name, row]) => `| ${name} | ${ROLES.map((role) => row[role]).join(' | ')} |`,
@@ -24,6 +25,7 @@ export function workflowDocument(): string {
     '  [*] --> draft',
     ...arrows,
     '  published --> draft: a save opens a new revision',
+    '  published --> withdrawn: withdraw',
     '```',
     '',
     '| action | from | to | permission |',
@@ -37,4 +39,15 @@ export function workflowDocument(): string {
     '`publish` as a permission means `publishItems`, and `publishProvinceItems` for bulletins and pages.',
     '',
   ].join('\n')
+}
+
+function fromWords({
+  from,
+  live,
+}: {
+  from: readonly WorkflowState[]
+  live: LiveState | undefined
+}): string {
+  const states = from.length === WORKFLOW_STATES.length ? 'any' : from.join(', ')
+  return live === undefined ? states : `${states}, while live is ${live}`
 }

@@ -171,7 +171,11 @@ async function recordRevision({
       liveHash: null,
       note: null,
       emergency: null,
+      isEmergency: false,
       schedule: null,
+      scheduledFor: null,
+      change: null,
+      withdrawal: null,
     }
     return await createWorkflowItem({ req, item })
   }

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
 import { WorkflowError } from './errors'
 import type { WorkflowState } from './states'
@@ -51,33 +51,63 @@ export async function createWorkflowItem({
   await req.payload.db.create({ collection: COLLECTION, data: { ...item }, req })
 }
 
+/** Documents whose time has come, the longest overdue first. */
+export async function findDueItems({
+  payload,
+  now,
+  limit,
+}: {
+  payload: Payload
+  now: Date
+  limit: number
+}): Promise<WorkflowItem[]> {
+  const { docs } = await payload.db.find({
+    collection: COLLECTION,
+    where: {
+      and: [
+        { state: { equals: 'scheduled' satisfies WorkflowState } },
+        { scheduledFor: { less_than_equal: now.toISOString() } },
+      ],
+    },
+    sort: 'scheduledFor',
+    limit,
+    pagination: false,
+  })
+  return docs as unknown as WorkflowItem[]
+}
+
 /**
  * Changes a row if it still is as the caller saw it: of two who try, one wins, on both databases.
  *
  * @param expected the row as it was read
+ * @param isAboutLive the change is about what the public has: a save of the revision that is being
+ *   worked on does not stand in its way
  * @param data the columns that change
  * @throws {WorkflowError} 409 `workflow.staleRevision` for the one who comes second
  */
 export async function compareAndSet({
   req,
   expected,
+  isAboutLive = false,
   data,
 }: {
   req: PayloadRequest
   expected: WorkflowItem
+  isAboutLive?: boolean
   data: Partial<Omit<WorkflowItem, 'id' | 'document' | 'documentCollection'>>
 }): Promise<void> {
-  const state: WorkflowState = expected.state
-  const where: Where = {
-    and: [
-      { id: { equals: expected.id } },
-      { state: { equals: state } },
-      { revision: { equals: expected.revision } },
-    ],
-  }
+  const { id, live, liveHash, revision, state } = expected
+  const seen: Where[] = [
+    { id: { equals: id } },
+    { live: { equals: live } },
+    ...(isAboutLive && liveHash !== null ? [{ liveHash: { equals: liveHash } }] : []),
+    ...(isAboutLive && data.state === undefined
+      ? []
+      : [{ state: { equals: state } }, { revision: { equals: revision } }]),
+  ]
   const row = await req.payload.db.updateOne({
     collection: COLLECTION,
-    where,
+    where: { and: seen },
     data: { ...data, updatedAt: new Date().toISOString() },
     options: { atomic: true },
     req,

@@ -45,7 +45,8 @@ export function refusalOf({
   if (input !== undefined && typeof input.revision !== 'string') {
     return { status: 422, issues: [{ code: 'workflow.revisionRequired', field: 'revision' }] }
   }
-  if (!transition.from.includes(item.state)) {
+  const isOfLive = transition.live === undefined || transition.live === item.live
+  if (!transition.from.includes(item.state) || !isOfLive) {
     return {
       status: 409,
       issues: [{ code: 'workflow.illegalTransition', params: { state: item.state } }],
@@ -54,7 +55,8 @@ export function refusalOf({
   // A picture's words can move the hash without a save: an approval that this voids says so itself.
   const conflicts = issuesOf(409)
   if (conflicts.length > 0) return { status: 409, issues: conflicts }
-  if (input !== undefined && input.revision !== hash) {
+  const seen = transition.isAboutLive ? [hash, item.liveHash] : [hash]
+  if (input !== undefined && !seen.includes(input.revision as string)) {
     return { status: 409, issues: [{ code: 'workflow.staleRevision' }] }
   }
 

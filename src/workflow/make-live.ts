@@ -1,14 +1,23 @@
 import type { PayloadRequest } from 'payload'
+import type { EditorialCollection } from '@/lib/editorial'
 import { withCapability } from './capability'
 import { readContent, type StoredContent } from './content'
 import { WorkflowError } from './errors'
-import type { Change, WorkflowItem } from './types'
+import { releaseFiles, useFiles } from './live-files'
+import type { Change, Withdrawal, WorkflowItem } from './types'
+
+/** What the public has from now on, or no longer has. */
+export interface PublicFace {
+  readonly content: StoredContent
+  /** Payload's version that went live; null when something was taken down. */
+  readonly version: string | null
+}
 
 /**
  * Writes the approved revision to the row that the public reads, and checks afterwards that the
  * bytes there are the approved ones (I1).
  *
- * @param input `at` the moment of publication, `change` what readers are told
+ * @param input `hash` that was approved, `at` the moment of publication, `change` what readers are told
  * @throws {WorkflowError} 409 `workflow.approvalVoid` when what was stored is not what was approved;
  *   the transaction then takes everything back
  */
@@ -16,21 +25,25 @@ export async function makeLive({
   req,
   item,
   content,
+  hash,
   at,
   change,
 }: {
   req: PayloadRequest
   item: WorkflowItem
   content: StoredContent
+  hash: string
   at: string
   change: Change | null
-}): Promise<void> {
+}): Promise<PublicFace> {
   const { documentCollection: collection, document: id } = item
   const first = typeof content.doc.firstPublishedAt === 'string' ? content.doc.firstPublishedAt : at
   const wasLive = typeof content.doc.publishedAt === 'string' ? content.doc.publishedAt : undefined
   // A minor change does not re-date the item; a first publication and a major change do.
   const publishedAt = change?.kind === 'minor' && wasLive !== undefined ? wasLive : at
-  await openFiles({ req, content })
+  // What a bulletin said before a correction stays readable beside it.
+  const keepsEarlier = collection === 'bulletins'
+  await useFiles({ req, collection, id, files: content.files, keepsEarlier })
   await withCapability({
     req,
     capability: { collection, id },
@@ -48,28 +61,58 @@ export async function makeLive({
     },
   })
   const live = await readContent({ req, collection, id, version: 'live' })
-  if (live === undefined || live.hash !== item.approval?.hash) {
+  if (live === undefined || live.hash !== hash) {
     throw new WorkflowError({ status: 409, issues: [{ code: 'workflow.approvalVoid' }] })
   }
+  return { content: live, version: await newestVersion({ req, collection, id }) }
 }
 
-/** Pictures and files of a published item are public, and their words fixed, from now on. */
-async function openFiles({
+/**
+ * Takes the row that the public reads out of every list, feed, search and API at once: all of them ask
+ * for `_status: published`. Only this column changes, and no version is written, so that a revision
+ * that is being worked on stays the newest.
+ */
+export async function takeDown({
   req,
-  content: { files },
+  item,
+  kind,
 }: {
   req: PayloadRequest
-  content: StoredContent
-}): Promise<void> {
-  for (const collection of ['media', 'documents'] as const) {
-    for (const id of files[collection]) {
-      await req.payload.db.updateOne({
-        collection,
-        id,
-        data: { isPublic: true },
-        returning: false,
-        req,
-      })
-    }
+  item: WorkflowItem
+  kind: Withdrawal['kind']
+}): Promise<PublicFace> {
+  const { documentCollection: collection, document: id } = item
+  const live = await readContent({ req, collection, id, version: 'live' })
+  const row = await req.payload.db.updateOne({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    data: { _status: 'draft' },
+    options: { atomic: true },
+    req,
+  })
+  if (live === undefined || row === null) {
+    throw new WorkflowError({ status: 409, issues: [{ code: 'workflow.staleRevision' }] })
   }
+  // A page that stays, with its banner, keeps its pictures.
+  if (kind !== 'notice') await releaseFiles({ req, collection, id })
+  return { content: live, version: null }
+}
+
+async function newestVersion({
+  req,
+  collection,
+  id,
+}: {
+  req: PayloadRequest
+  collection: EditorialCollection
+  id: string
+}): Promise<string | null> {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.id === undefined ? null : String(docs[0].id)
 }

@@ -2,14 +2,30 @@ import type { Permission } from '@/access/permissions'
 import {
   approvalStands,
   changeNoteGiven,
+  emergencyOpen,
   meetsRequirements,
   notContributor,
   noteGiven,
+  notEmergencyPublisher,
+  publishAtGiven,
+  withdrawalGiven,
   type Condition,
 } from './conditions'
-import type { WorkflowState } from './states'
+import { WORKFLOW_STATES, type LiveState, type WorkflowState } from './states'
 
-export const ACTIONS = ['submit', 'recall', 'requestChanges', 'approve', 'publish'] as const
+export const ACTIONS = [
+  'submit',
+  'recall',
+  'requestChanges',
+  'approve',
+  'publish',
+  'schedule',
+  'unschedule',
+  'withdraw',
+  'restore',
+  'emergencyPublish',
+  'clearEmergency',
+] as const
 
 export type WorkflowAction = (typeof ACTIONS)[number]
 
@@ -18,7 +34,12 @@ export type TransitionPermission = Permission | 'publish'
 
 export interface Transition {
   readonly from: readonly WorkflowState[]
-  readonly to: WorkflowState
+  /** `same`: the revision stays where it is; the action is about what is live. */
+  readonly to: WorkflowState | 'same'
+  /** What the public must have for the action to make sense; anything when left out. */
+  readonly live?: LiveState
+  /** The caller may also name what is live as the content that she saw. */
+  readonly isAboutLive?: true
   readonly permission: TransitionPermission
   /** Checked in this order; every failing one is told. */
   readonly conditions: readonly Condition[]
@@ -55,6 +76,48 @@ export const TRANSITIONS: Readonly<Record<WorkflowAction, Transition>> = {
     to: 'published',
     permission: 'publish',
     conditions: [approvalStands, meetsRequirements('publish'), changeNoteGiven],
+  },
+  schedule: {
+    from: ['approved'],
+    to: 'scheduled',
+    permission: 'publish',
+    conditions: [approvalStands, publishAtGiven, meetsRequirements('publish'), changeNoteGiven],
+  },
+  unschedule: {
+    from: ['scheduled'],
+    to: 'approved',
+    permission: 'publish',
+    conditions: [],
+  },
+  withdraw: {
+    from: WORKFLOW_STATES,
+    // A revision that is being worked on stays where it is (`stateAfter` in carry-out.ts).
+    to: 'withdrawn',
+    live: 'published',
+    isAboutLive: true,
+    permission: 'withdraw',
+    conditions: [withdrawalGiven],
+  },
+  restore: {
+    from: ['withdrawn'],
+    to: 'draft',
+    live: 'withdrawn',
+    permission: 'editDrafts',
+    conditions: [],
+  },
+  emergencyPublish: {
+    from: ['draft', 'inReview'],
+    to: 'published',
+    permission: 'publishInEmergency',
+    // Four eyes hold in an emergency too: it saves steps, not the second person (ADR 0009).
+    conditions: [notContributor, noteGiven, meetsRequirements('publish'), changeNoteGiven],
+  },
+  clearEmergency: {
+    from: WORKFLOW_STATES,
+    to: 'same',
+    isAboutLive: true,
+    permission: 'publishInEmergency',
+    conditions: [notEmergencyPublisher, emergencyOpen],
   },
 }
 

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { historyOf, type HistoryEntry } from '@/audit/history'
 import { messageOf } from '@/i18n/messages'
 import { availableActions } from './machine'
-import type { LoadedSubject } from './perform'
+import type { LoadedSubject } from './subject'
 import type { LiveState, WorkflowState } from './states'
-import type { Contributor } from './types'
+import type { Contributor, Withdrawal } from './types'
 
 /** Answer of `GET /api/{collection}/{id}/workflow` (DESIGN 4). */
 export interface WorkflowView {
@@ -19,7 +19,9 @@ export interface WorkflowView {
   readonly contributors: readonly Contributor[]
   readonly approval: { by: Contributor; at: string } | null
   readonly scheduledFor: string | null
-  readonly emergency: unknown
+  /** Published without the usual steps, and not yet looked at by another approver. */
+  readonly emergency: { by: Contributor; at: string; note: string } | null
+  readonly withdrawal: Withdrawal | null
   readonly note: string | null
   readonly history: readonly HistoryEntry[]
 }
@@ -49,7 +51,11 @@ export async function viewOf({
     contributors: contributors.map(({ id, name }) => ({ id, name })),
     approval: item.approval === null ? null : { by: item.approval.by, at: item.approval.at },
     scheduledFor: item.schedule?.publishAt ?? null,
-    emergency: item.emergency,
+    emergency:
+      item.emergency === null
+        ? null
+        : { by: item.emergency.by, at: item.emergency.at, note: item.emergency.note },
+    withdrawal: item.withdrawal,
     note: item.note,
     history: await historyOf({ req, collection: item.documentCollection, id: item.document }),
   }

@@ -4,7 +4,14 @@ import type { User } from '@/payload-types'
 import { startApp, TEST_PASSWORD, type RestResponse, type TestApp } from './app'
 
 export interface ErrorList {
-  errors: { code: string; message: string; field?: string }[]
+  errors: { code: string; message: string; field?: string; detail?: string }[]
+}
+
+/** @returns the narrowest reason of each error: requirements share one code in the contract */
+export function reasonsIn(body: {
+  errors?: readonly { code: string; detail?: string }[]
+}): string[] {
+  return (body.errors ?? []).map(({ code, detail }) => detail ?? code)
 }
 
 export interface WorkflowBody extends ErrorList {
@@ -14,7 +21,11 @@ export interface WorkflowBody extends ErrorList {
   actions: { action: string; allowed: boolean; reasons: { code: string }[] }[]
   contributors: { id: string; name: string }[]
   approval: { by: { id: string }; at: string } | null
-  history: { type: string; sentence: string; actor: { id: string } }[]
+  scheduledFor: string | null
+  emergency: { by: { id: string }; at: string; note: string } | null
+  withdrawal: Record<string, unknown> | null
+  note: string | null
+  history: { type: string; sentence: string; actor: { id: string }; note: string | null }[]
 }
 
 /** Two units with their people, and the province's desk. */

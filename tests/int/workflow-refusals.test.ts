@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openNewsroom, type Newsroom } from '../helpers/newsroom'
+import { openNewsroom, reasonsIn, type Newsroom } from '../helpers/newsroom'
 
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
 })
 afterAll(() => newsroom.stop())
-
-const codes = (body: { errors?: { code: string }[] }) => (body.errors ?? []).map(({ code }) => code)
 
 describe('what the endpoint refuses', () => {
   it('lists every missing thing with its field', async () => {
@@ -21,15 +19,15 @@ describe('what the endpoint refuses', () => {
   it('asks for the revision, and refuses one that is no longer there', async () => {
     const id = await newsroom.write('writer')
     const without = await newsroom.act('writer', id, 'submit', { revision: undefined })
-    expect([without.status, codes(without.body)]).toEqual([422, ['workflow.revisionRequired']])
+    expect([without.status, reasonsIn(without.body)]).toEqual([422, ['workflow.revisionRequired']])
     const stale = await newsroom.act('writer', id, 'submit', { revision: 'f'.repeat(64) })
-    expect([stale.status, codes(stale.body)]).toEqual([409, ['workflow.staleRevision']])
+    expect([stale.status, reasonsIn(stale.body)]).toEqual([409, ['workflow.staleRevision']])
   })
 
   it('refuses actions from a state that has them not', async () => {
     const id = await newsroom.write('writer')
     const { status, body } = await newsroom.act('unitEditor', id, 'publish')
-    expect([status, codes(body)]).toEqual([409, ['workflow.illegalTransition']])
+    expect([status, reasonsIn(body)]).toEqual([409, ['workflow.illegalTransition']])
   })
 
   it('freezes content under review', async () => {
@@ -37,7 +35,7 @@ describe('what the endpoint refuses', () => {
     await newsroom.go(id, [['writer', 'submit']])
     for (const person of ['writer', 'approver'] as const) {
       const { status, body } = await newsroom.save(person, id, { title: 'Lén sửa' })
-      expect([status, codes(body)]).toEqual([409, ['workflow.frozen']])
+      expect([status, reasonsIn(body)]).toEqual([409, ['workflow.frozen']])
     }
   })
 
@@ -67,6 +65,6 @@ describe('what the endpoint refuses', () => {
       body: '{"revision":',
       headers: { 'Content-Type': 'application/json' },
     })
-    expect([status, codes(body)]).toEqual([400, ['workflow.badRequest']])
+    expect([status, reasonsIn(body)]).toEqual([400, ['workflow.badRequest']])
   })
 })

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openNewsroom, type Newsroom } from '../helpers/newsroom'
+import { openNewsroom, reasonsIn, type Newsroom } from '../helpers/newsroom'
+import { onePixel } from '../helpers/pictures'
 
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
 })
 afterAll(() => newsroom.stop())
-
-const codes = (body: { errors?: { code: string }[] }) => (body.errors ?? []).map(({ code }) => code)
 
 describe('from a draft to the public', () => {
   it('a contributor writes and submits, another person approves and publishes, the public reads', async () => {
@@ -59,7 +58,7 @@ describe('from a draft to the public', () => {
       ['unitEditor', 'approve'],
     ])
     const bare = await newsroom.act('unitEditor', id, 'publish')
-    expect([bare.status, codes(bare.body)]).toEqual([422, ['workflow.changeRequired']])
+    expect([bare.status, reasonsIn(bare.body)]).toEqual([422, ['workflow.changeRequired']])
     const major = { change: { kind: 'major', note: 'Sửa tiêu đề cho rõ địa danh.' } }
     expect((await newsroom.act('unitEditor', id, 'publish', major)).status).toBe(200)
     const after = (await newsroom.rest({ path: `/api/news/${id}` })).body
@@ -76,7 +75,7 @@ describe('from a draft to the public', () => {
       ['writer', 'submit'],
     ])
     const silent = await newsroom.act('editor', id, 'requestChanges')
-    expect([silent.status, codes(silent.body)]).toEqual([422, ['workflow.noteRequired']])
+    expect([silent.status, reasonsIn(silent.body)]).toEqual([422, ['workflow.noteRequired']])
     const note = { note: 'Ghi rõ diện tích từng thôn.' }
     expect((await newsroom.act('editor', id, 'requestChanges', note)).status).toBe(200)
     const { body } = await newsroom.look('writer', id)
@@ -93,7 +92,7 @@ describe('four eyes', () => {
       const id = await newsroom.write(author)
       await newsroom.go(id, [[author, 'submit']])
       const { status, body } = await newsroom.act(author, id, 'approve')
-      expect([status, codes(body)[0]]).toEqual([403, 'workflow.fourEyes'])
+      expect([status, reasonsIn(body)[0]]).toEqual([403, 'workflow.fourEyes'])
       expect((await newsroom.look(author, id)).body.state).toBe('inReview')
     }
   })
@@ -105,7 +104,7 @@ describe('four eyes', () => {
     ).toBe(200)
     await newsroom.go(id, [['writer', 'submit']])
     const refused = await newsroom.act('editor', id, 'approve')
-    expect([refused.status, codes(refused.body)]).toEqual([403, ['workflow.fourEyes']])
+    expect([refused.status, reasonsIn(refused.body)]).toEqual([403, ['workflow.fourEyes']])
     expect((await newsroom.act('approver', id, 'approve')).status).toBe(200)
   })
 
@@ -129,7 +128,7 @@ describe('four eyes', () => {
     expect((await newsroom.look('writer', id)).body.revision).not.toBe(body.revision)
     await newsroom.go(id, [['writer', 'submit']])
     const refused = await newsroom.act('editor', id, 'approve')
-    expect([refused.status, codes(refused.body)]).toEqual([403, ['workflow.fourEyes']])
+    expect([refused.status, reasonsIn(refused.body)]).toEqual([403, ['workflow.fourEyes']])
     await newsroom.go(id, [
       ['unitEditor', 'approve'],
       ['unitEditor', 'publish'],
@@ -164,7 +163,7 @@ describe('four eyes', () => {
       body: { alt: 'Máy gặt trên đồng thôn 5' },
     })
     const { status, body } = await newsroom.act('unitEditor', id, 'publish')
-    expect([status, codes(body)]).toEqual([409, ['workflow.approvalVoid']])
+    expect([status, reasonsIn(body)]).toEqual([409, ['workflow.approvalVoid']])
     expect((await newsroom.rest({ path: `/api/news/${id}` })).status).toBe(404)
   })
 
@@ -200,18 +199,8 @@ describe('four eyes', () => {
     expect((await post('writer', 'submit')).status).toBe(200)
     for (const person of ['unitEditor', 'editor'] as const) {
       const refused = await post(person, 'approve')
-      expect([refused.status, codes(refused.body)]).toEqual([403, ['workflow.notPermitted']])
+      expect([refused.status, reasonsIn(refused.body)]).toEqual([403, ['workflow.notPermitted']])
     }
     expect((await post('approver', 'approve')).status).toBe(200)
   })
 })
-
-async function onePixel() {
-  const { default: sharp } = await import('sharp')
-  const data = await sharp({
-    create: { width: 64, height: 36, channels: 3, background: '#9c1c16' },
-  })
-    .jpeg()
-    .toBuffer()
-  return { data, mimetype: 'image/jpeg', name: 'anh.jpg', size: data.byteLength }
-}

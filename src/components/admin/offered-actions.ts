@@ -1,5 +1,5 @@
 import { adminWords } from '@/i18n/vi/admin'
-import { FROZEN } from '@/workflow/states'
+import { FROZEN, WRITING } from '@/workflow/states'
 import { isWorkflowAction, TRANSITIONS, type WorkflowAction } from '@/workflow/transitions'
 import type { WorkflowView } from '@/workflow/view'
 import type { Problem } from './workflow-client'
@@ -30,9 +30,8 @@ export function offeredActions({
   isOutdated: boolean
 }): readonly OfferedAction[] {
   const offered = view.actions.flatMap(({ action, reasons }) => {
-    const isOfThisState = isWorkflowAction(action) && TRANSITIONS[action].from.includes(view.state)
     const isForOthers = reasons.some(({ code }) => code === 'workflow.notPermitted')
-    if (!isOfThisState || isForOthers) return []
+    if (!isWorkflowAction(action) || !isOfThisMoment({ action, view }) || isForOthers) return []
     const reasonsOfForm = notAsShown({ action, view, isModified, isOutdated })
     // What is missing in the saved text may already be in the form: first things first.
     return [{ action, reasons: reasonsOfForm.length > 0 ? reasonsOfForm : reasons }]
@@ -41,6 +40,12 @@ export function offeredActions({
     offered.some((one) => one.action === action && one.reasons.length === 0),
   )
   return offered.map((one) => ({ ...one, isPrimary: one.action === primary }))
+}
+
+function isOfThisMoment({ action, view }: { action: WorkflowAction; view: WorkflowView }): boolean {
+  const { from, live } = TRANSITIONS[action]
+  const isOpen = action !== 'clearEmergency' || view.emergency !== null
+  return from.includes(view.state) && (live === undefined || live === view.live) && isOpen
 }
 
 /** The form does not show what the server would act on. */
@@ -59,8 +64,9 @@ function notAsShown({
   if (!isModified) return []
   if (!FROZEN.includes(view.state)) return [{ code: 'unsaved', message: adminWords.saveFirst }]
   // Nothing can be saved while the content is frozen, so what unfreezes it stays open.
-  const unfreezes = !FROZEN.includes(TRANSITIONS[action].to)
-  return unfreezes && action !== 'publish'
+  const { to, isAboutLive } = TRANSITIONS[action]
+  const unfreezes = WRITING.some((state) => state === to)
+  return unfreezes || isAboutLive === true
     ? []
     : [{ code: 'unsaved', message: adminWords.unsavedWhileFrozen }]
 }

@@ -14,10 +14,30 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.unitFixed': 'The unit of an item cannot be changed.',
   'workflow.actorRequired': 'Every change needs a person who answers for it. Sign in.',
   'workflow.revisionRequired': 'The revision of the content that you saw is missing.',
-  'workflow.noteRequired': 'Say what needs to change.',
+  'workflow.noteRequired': 'Say why, or what needs to change.',
   'workflow.changeRequired': 'This was published before: say whether the change is minor or major.',
   'workflow.changeKind': 'The kind of change is “minor” or “major”.',
   'workflow.changeNoteRequired': 'A major change needs a note for the public.',
+  'workflow.publishAtRequired':
+    'Say when to publish, with an offset, such as 2026-11-25T08:00:00+07:00.',
+  'workflow.publishAtTooSoon': 'The time to publish has to be at least one minute ahead.',
+  'workflow.publishAtTooLate': 'Publishing can be scheduled for the next 14 months only.',
+  'workflow.withdrawalRequired': 'Say how to withdraw, and why.',
+  'workflow.withdrawalKind':
+    'The kind of withdrawal is “notice” (the page stays with a notice), “error” (the page goes) or “consolidated” (readers are led to another page).',
+  'workflow.withdrawalReason': 'Say why; the public will read the reason.',
+  'workflow.redirectRequired': 'Choose the page that readers are led to.',
+  'workflow.redirectNotLive': 'The page that readers are led to has to be live.',
+  'workflow.redirectLoop': 'A page cannot lead to itself.',
+  'workflow.redirectUnused': 'Only a “consolidated” withdrawal leads to another page.',
+  'workflow.noEmergency': 'No emergency publication of this item waits for a second person.',
+  'schedule.contentChanged':
+    'Not published on schedule: the content is no longer what was approved. Submit it again.',
+  'schedule.approverGone':
+    'Not published on schedule: the approver ({name}) may no longer approve or the account is off. Submit it again.',
+  'schedule.schedulerGone':
+    'Not published on schedule: the person who scheduled it ({name}) may no longer publish or the account is off. Submit it again.',
+  'schedule.requirements': 'Not published on schedule, something is missing: {reason}',
   'requirement.missing': 'Missing: {field}.',
   'requirement.unsafeLink': 'Unsafe link in the text: {href}',
   'requirement.slugTaken': 'Another item has this address already. Choose another one.',

@@ -87,6 +87,44 @@ export const actionWords: Readonly<Record<WorkflowAction, ActionWords>> = {
       body: 'Công chúng đọc được ngay sau khi bạn bấm “Đăng”.',
     },
   },
+  schedule: {
+    button: 'Hẹn giờ đăng',
+    done: 'Đã hẹn giờ đăng.',
+    dialog: {
+      heading: 'Hẹn giờ đăng',
+      body: 'Đúng bản đã duyệt sẽ tự lên cổng vào giờ này. Nếu nội dung hoặc quyền của người duyệt thay đổi trước đó, hệ thống không đăng và báo lại.',
+    },
+  },
+  unschedule: { button: 'Bỏ hẹn giờ', done: 'Đã bỏ hẹn giờ. Nội dung vẫn là bản đã duyệt.' },
+  withdraw: {
+    button: 'Gỡ khỏi cổng',
+    done: 'Đã gỡ khỏi cổng.',
+    dialog: {
+      heading: 'Gỡ khỏi cổng?',
+      body: 'Tin, bài ra khỏi mọi danh sách và tìm kiếm ngay lập tức. Lý do bạn ghi hiện công khai.',
+    },
+  },
+  restore: {
+    button: 'Mở lại thành bản nháp',
+    done: 'Đã mở lại thành bản nháp. Trang trên cổng vẫn là trang đã gỡ cho tới khi được duyệt và đăng lại.',
+  },
+  emergencyPublish: {
+    button: 'Đăng khẩn cấp',
+    done: 'Đã đăng khẩn cấp. Một người duyệt khác cần xác nhận.',
+    dialog: {
+      heading: 'Đăng khẩn cấp?',
+      body: 'Chỉ dùng khi chậm một phút có thể gây hại. Lần đăng này được đánh dấu cho mọi biên tập viên thấy, tới khi một người duyệt khác xác nhận.',
+      note: 'Vì sao khẩn cấp',
+    },
+  },
+  clearEmergency: {
+    button: 'Xác nhận lần đăng khẩn cấp',
+    done: 'Đã xác nhận.',
+    dialog: {
+      heading: 'Xác nhận lần đăng khẩn cấp?',
+      body: 'Bạn xác nhận đã đọc nội dung đang có trên cổng và đồng ý với lần đăng khẩn cấp này.',
+    },
+  },
 }
 
 /** What comes next, for somebody who can act and for somebody who waits. */

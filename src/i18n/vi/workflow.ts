@@ -19,11 +19,31 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.unitFixed': 'Không đổi được đơn vị đứng tên của tin, bài.',
   'workflow.actorRequired': 'Mọi thay đổi phải có người chịu trách nhiệm. Hãy đăng nhập.',
   'workflow.revisionRequired': 'Thiếu mã phiên bản (revision) của nội dung bạn đã xem.',
-  'workflow.noteRequired': 'Hãy ghi rõ cần sửa gì.',
+  'workflow.noteRequired': 'Hãy ghi rõ lý do hoặc việc cần sửa.',
   'workflow.changeRequired':
     'Tin, bài đã đăng trước đây: hãy cho biết đây là sửa nhỏ hay thay đổi lớn.',
   'workflow.changeKind': 'Loại thay đổi phải là “minor” (sửa nhỏ) hoặc “major” (thay đổi lớn).',
   'workflow.changeNoteRequired': 'Thay đổi lớn cần một dòng ghi chú cho công chúng.',
+  'workflow.publishAtRequired':
+    'Hãy cho biết giờ đăng, kèm múi giờ, ví dụ 2026-11-25T08:00:00+07:00.',
+  'workflow.publishAtTooSoon': 'Giờ đăng phải sau thời điểm này ít nhất một phút.',
+  'workflow.publishAtTooLate': 'Chỉ hẹn giờ được trong vòng 14 tháng tới.',
+  'workflow.withdrawalRequired': 'Hãy cho biết cách gỡ và lý do.',
+  'workflow.withdrawalKind':
+    'Cách gỡ phải là “notice” (giữ trang kèm thông báo), “error” (gỡ hẳn vì sai sót) hoặc “consolidated” (dẫn sang trang khác).',
+  'workflow.withdrawalReason': 'Hãy ghi lý do gỡ; công chúng sẽ đọc được lý do này.',
+  'workflow.redirectRequired': 'Hãy chọn trang mà người đọc được dẫn tới.',
+  'workflow.redirectNotLive': 'Trang được dẫn tới phải đang có trên cổng.',
+  'workflow.redirectLoop': 'Không thể dẫn một trang về chính nó.',
+  'workflow.redirectUnused': 'Chỉ cách gỡ “dẫn sang trang khác” mới có trang được dẫn tới.',
+  'workflow.noEmergency': 'Tin, bài này không có lần đăng khẩn cấp nào đang chờ xác nhận.',
+  'schedule.contentChanged':
+    'Không đăng theo lịch vì nội dung không còn đúng bản đã được duyệt. Hãy gửi duyệt lại.',
+  'schedule.approverGone':
+    'Không đăng theo lịch vì người duyệt ({name}) không còn quyền duyệt hoặc tài khoản đã khóa. Hãy gửi duyệt lại.',
+  'schedule.schedulerGone':
+    'Không đăng theo lịch vì người hẹn giờ ({name}) không còn quyền đăng hoặc tài khoản đã khóa. Hãy gửi duyệt lại.',
+  'schedule.requirements': 'Không đăng theo lịch vì chưa đủ điều kiện: {reason}',
   'requirement.missing': 'Thiếu: {field}.',
   'requirement.unsafeLink': 'Liên kết không an toàn trong nội dung: {href}',
   'requirement.slugTaken': 'Đường dẫn này đã có ở tin, bài khác. Hãy đổi đường dẫn.',

@@ -1,9 +1,15 @@
 import * as migration_20261123_225310_initial from './20261123_225310_initial';
+import * as migration_20261125_012559_whole_workflow from './20261125_012559_whole_workflow';
 
 export const migrations = [
   {
     up: migration_20261123_225310_initial.up,
     down: migration_20261123_225310_initial.down,
-    name: '20261123_225310_initial'
+    name: '20261123_225310_initial',
+  },
+  {
+    up: migration_20261125_012559_whole_workflow.up,
+    down: migration_20261125_012559_whole_workflow.down,
+    name: '20261125_012559_whole_workflow'
   },
 ];

@@ -1,0 +1,90 @@
+import type { Payload } from 'payload'
+import { drainEffects, type EffectHandler } from '@/outbox/drain'
+import { publishDue } from '@/workflow/due'
+import { NOTICE } from '@/workflow/notices'
+import { tellPeople } from './tell-people'
+
+export interface Clockwork {
+  /** Ends it; resolves when the round that was under way is through. */
+  stop: () => Promise<void>
+}
+
+const HANDLERS: Readonly<Record<string, EffectHandler>> = { [NOTICE]: tellPeople }
+
+/**
+ * What the system does by itself: publishes what is due and works through the outbox, every second, in
+ * every web process. Rows are claimed by conditional updates, so that several processes, or a restart
+ * in the middle, do nothing twice (docs/clockwork.md).
+ */
+export function startClockwork({
+  payload,
+  intervalMs = 1000,
+}: {
+  payload: Payload
+  intervalMs?: number
+}): Clockwork {
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+  let round = Promise.resolve()
+  const tick = (): void => {
+    round = playRound(payload).finally(() => {
+      if (!isStopped) timer = setTimeout(tick, intervalMs).unref()
+    })
+  }
+  tick()
+  return {
+    stop: async () => {
+      isStopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}
+
+/** One round; a fault of one part keeps the other from nothing. */
+export async function playRound(payload: Payload, now = new Date()): Promise<void> {
+  await attempt({
+    payload,
+    part: 'scheduled publishing',
+    work: async () => {
+      await publishDue({
+        payload,
+        now,
+        onError: (error, { documentCollection, document }) =>
+          payload.logger.error({
+            err: error,
+            msg: `Schedule: ${documentCollection} ${document} could not be published; next try in a second`,
+          }),
+      })
+    },
+  })
+  await attempt({
+    payload,
+    part: 'outbox',
+    work: async () => {
+      await drainEffects({ payload, handlers: HANDLERS, now })
+    },
+  })
+}
+
+/** Parts that fail at present: each outage is logged at its beginning and its end, not every second. */
+const failing = new Set<string>()
+
+async function attempt({
+  payload,
+  part,
+  work,
+}: {
+  payload: Payload
+  part: string
+  work: () => Promise<void>
+}): Promise<void> {
+  try {
+    await work()
+    if (failing.delete(part)) payload.logger.info(`Clockwork: ${part} works again`)
+  } catch (error) {
+    if (failing.has(part)) return
+    failing.add(part)
+    payload.logger.error({ err: error, msg: `Clockwork: ${part} does not work; it goes on trying` })
+  }
+}
