@@ -56,7 +56,7 @@ module.exports = {
       name: 'use-cases-below-wiring',
       severity: 'error',
       comment: 'The workflow knows no collection; collections know the workflow.',
-      from: { path: '^src/(workflow|hooks|access)/' },
+      from: { path: '^src/(workflow|hooks|access|integrity)/' },
       to: { path: '^src/(collections|globals|jobs|queries|app|seed|components|server|endpoints)/' },
     },
     {

@@ -31,7 +31,7 @@ const decisions = [
 const direct = {
   selector: "MemberExpression[object.property.name='payload'][property.name='db']",
   message:
-    'payload.db is used by workflow, audit, revalidation, outbox and database only (docs/adr/0004).',
+    'payload.db is used by workflow, audit, revalidation, outbox, integrity and database only (docs/adr/0004).',
 }
 
 export default tseslint.config(
@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{workflow,audit,revalidation,outbox,database,seed}/**', 'tests/**', 'scripts/**'],
+    files: ['src/{workflow,audit,revalidation,outbox,integrity,database,seed}/**', 'tests/**', 'scripts/**'],
     rules: { 'no-restricted-syntax': ['error', ...decisions] },
   },
   {

@@ -27,6 +27,7 @@ import {
   LiveFiles,
   PublicHistory,
   Revalidations,
+  StateChecks,
   WorkflowItems,
 } from './src/collections/system'
 import { Topics } from './src/collections/Topics'
@@ -80,6 +81,7 @@ export default buildConfig({
     WorkflowItems,
     LiveFiles,
     Effects,
+    StateChecks,
     Revalidations,
     Counters,
   ],
@@ -95,7 +97,10 @@ export default buildConfig({
       defaultTimezone: 'Asia/Ho_Chi_Minh',
     },
     importMap: { baseDir: path.resolve(root, 'src') },
-    components: { beforeDashboard: ['/components/admin/welcome#Welcome'] },
+    components: {
+      beforeDashboard: ['/components/admin/welcome#Welcome'],
+      afterDashboard: ['/components/admin/state-check#StateCheck'],
+    },
     meta: { titleSuffix: ' · Chính Thống' },
   },
   // Every origin that may send the session cookie; an empty list would switch CSRF protection off.

@@ -41,6 +41,7 @@ export interface Config {
     'workflow-items': WorkflowItem;
     'live-files': LiveFile;
     effects: Effect;
+    'state-checks': StateCheck;
     revalidations: Revalidation;
     counters: Counter;
     'payload-kv': PayloadKv;
@@ -71,6 +72,7 @@ export interface Config {
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'live-files': LiveFilesSelect<false> | LiveFilesSelect<true>;
     effects: EffectsSelect<false> | EffectsSelect<true>;
+    'state-checks': StateChecksSelect<false> | StateChecksSelect<true>;
     revalidations: RevalidationsSelect<false> | RevalidationsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1184,6 +1186,29 @@ export interface Effect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "state-checks".
+ */
+export interface StateCheck {
+  id: string;
+  night: string;
+  state: string;
+  startedAt: string;
+  finishedAt?: string | null;
+  problems?: number | null;
+  results?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "revalidations".
  */
 export interface Revalidation {
@@ -1934,6 +1959,20 @@ export interface EffectsSelect<T extends boolean = true> {
   dueAt?: T;
   reason?: T;
   doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "state-checks_select".
+ */
+export interface StateChecksSelect<T extends boolean = true> {
+  night?: T;
+  state?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  problems?: T;
+  results?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -78,6 +78,19 @@ export const Effects = systemCollection({
   ],
 })
 
+/** What the nightly check of the stored data found; one row a night, claimed by one process. */
+export const StateChecks = systemCollection({
+  slug: 'state-checks',
+  fields: [
+    { name: 'night', type: 'text', required: true, unique: true, index: true },
+    { name: 'state', type: 'text', required: true },
+    { name: 'startedAt', type: 'date', required: true },
+    { name: 'finishedAt', type: 'date' },
+    { name: 'problems', type: 'number' },
+    { name: 'results', type: 'json' },
+  ],
+})
+
 /** Heads of the system's sequences: the audit chain and the revalidation log. */
 export const Counters = systemCollection({
   slug: 'counters',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { checkNightly } from '@/integrity/nightly'
 import { drainEffects, type EffectHandler } from '@/outbox/drain'
 import { publishDue } from '@/workflow/due'
 import { NOTICE } from '@/workflow/notices'
@@ -8,6 +9,8 @@ export interface Clockwork {
   /** Ends it; resolves when the round that was under way is through. */
   stop: () => Promise<void>
 }
+
+const NIGHT_EVERY_MS = 5 * 60_000
 
 const HANDLERS: Readonly<Record<string, EffectHandler>> = { [NOTICE]: tellPeople }
 
@@ -26,6 +29,11 @@ export function startClockwork({
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   let round = Promise.resolve()
+  // Beside the rounds: what is due goes out on time while the check runs.
+  let night = Promise.resolve()
+  const watch = setInterval(() => {
+    night = night.then(() => playNight(payload))
+  }, NIGHT_EVERY_MS).unref()
   const tick = (): void => {
     round = playRound(payload).finally(() => {
       if (!isStopped) timer = setTimeout(tick, intervalMs).unref()
@@ -36,9 +44,21 @@ export function startClockwork({
     stop: async () => {
       isStopped = true
       clearTimeout(timer)
+      clearInterval(watch)
       await round
+      await night
     },
   }
+}
+
+async function playNight(payload: Payload): Promise<void> {
+  await attempt({
+    payload,
+    part: 'nightly check',
+    work: async () => {
+      await checkNightly({ payload })
+    },
+  })
 }
 
 /** One round; a fault of one part keeps the other from nothing. */

@@ -1,11 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
+import { LIBRARIES, type Library } from '@/lib/libraries'
 
 const COLLECTION = 'live-files'
-
-export const LIBRARIES = ['media', 'documents'] as const
-
-type Library = (typeof LIBRARIES)[number]
 
 /** Ids of pictures and files, as `readContent` gives them. */
 export type UsedFiles = Readonly<Record<Library, readonly string[]>>

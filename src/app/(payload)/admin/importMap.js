@@ -27,6 +27,7 @@ import { WorkflowBar as WorkflowBar_892719f6d7953d8b6fbb1538a3e218d9 } from '../
 import { SaveDraft as SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7 } from '../../../components/admin/save-draft'
 import { WorkflowStatus as WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86 } from '../../../components/admin/workflow-status'
 import { Nothing as Nothing_796cdc514aea011af3313495b2665239 } from '../../../components/admin/nothing'
+import { StateCheck as StateCheck_d6a5336aa8bb40186441bd25cc2965c5 } from '../../../components/admin/state-check'
 import { Welcome as Welcome_cdb297238b4d2c8d6e0af424e47dc955 } from '../../../components/admin/welcome'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,6 +62,7 @@ export const importMap = {
   "/components/admin/save-draft#SaveDraft": SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7,
   "/components/admin/workflow-status#WorkflowStatus": WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86,
   "/components/admin/nothing#Nothing": Nothing_796cdc514aea011af3313495b2665239,
+  "/components/admin/state-check#StateCheck": StateCheck_d6a5336aa8bb40186441bd25cc2965c5,
   "/components/admin/welcome#Welcome": Welcome_cdb297238b4d2c8d6e0af424e47dc955,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -84,6 +84,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`effects_due_at_idx\` ON \`effects\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`effects_updated_at_idx\` ON \`effects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`effects_created_at_idx\` ON \`effects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`state_checks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`night\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`started_at\` text NOT NULL,
+  	\`finished_at\` text,
+  	\`problems\` numeric,
+  	\`results\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`state_checks_night_idx\` ON \`state_checks\` (\`night\`);`)
+  await db.run(sql`CREATE INDEX \`state_checks_updated_at_idx\` ON \`state_checks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_checks_created_at_idx\` ON \`state_checks\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`workflow_items\` ADD \`scheduled_for\` text;`)
   await db.run(sql`ALTER TABLE \`workflow_items\` ADD \`is_emergency\` integer;`)
   await db.run(sql`CREATE INDEX \`workflow_items_scheduled_for_idx\` ON \`workflow_items\` (\`scheduled_for\`);`)
@@ -103,6 +118,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`public_history\`;`)
   await db.run(sql`DROP TABLE \`live_files\`;`)
   await db.run(sql`DROP TABLE \`effects\`;`)
+  await db.run(sql`DROP TABLE \`state_checks\`;`)
   await db.run(sql`DROP INDEX \`workflow_items_scheduled_for_idx\`;`)
   await db.run(sql`DROP INDEX \`workflow_items_is_emergency_idx\`;`)
   await db.run(sql`ALTER TABLE \`workflow_items\` DROP COLUMN \`scheduled_for\`;`)
