@@ -9,29 +9,31 @@ import { siteFrame } from '@/queries/frame'
 import { absoluteUrl } from './metadata'
 import { outlet } from './outlet'
 
-interface Params {
-  locale: string
-  slug: string
-}
-
 const FORMATS: Record<FeedFormat, (feed: Feed) => string> = { rss, json: jsonFeed }
 
-const SOURCES = {
-  site: siteFeed,
+/** Whose items a feed lists. */
+export const FEEDS = {
+  site: () => siteFeed(),
   bulletins: async (): Promise<FeedSource> => {
     const { title, description } = LISTS.bulletins
     return { name: title, description, ...(await listFeed('bulletins')) }
   },
-  unit: ({ slug }: Params) => unitFeed(slug),
-  section: ({ slug }: Params) => sectionFeed(slug),
-} as const satisfies Record<string, (params: Params) => Promise<FeedSource | null>>
+  unit: ({ slug }: { slug: string }) => unitFeed(slug),
+  section: ({ slug }: { slug: string }) => sectionFeed(slug),
+} as const
 
-/** The feed of the whole site, of a unit, of a section or of the bulletins. */
-export const feedOutlet = ({ of, format }: { of: keyof typeof SOURCES; format: FeedFormat }) =>
+/** @param of one of `FEEDS` */
+export const feedOutlet = <TParams>({
+  of,
+  format,
+}: {
+  of: (params: TParams) => Promise<FeedSource | null>
+  format: FeedFormat
+}) =>
   outlet({
     type: format,
-    write: async (params: Params) => {
-      const source = await SOURCES[of](params)
+    write: async (params: TParams) => {
+      const source = await of(params)
       return source && FORMATS[format](await feedOf({ source, format }))
     },
   })

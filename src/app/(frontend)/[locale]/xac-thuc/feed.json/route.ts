@@ -1,7 +1,7 @@
-import { feedOutlet } from '@/app/(frontend)/feed-outlet'
+import { FEEDS, feedOutlet } from '@/app/(frontend)/feed-outlet'
 
 export const dynamic = 'force-static'
 export const revalidate = false
 export const generateStaticParams = () => []
 
-export const GET = feedOutlet({ of: 'bulletins', format: 'json' })
+export const GET = feedOutlet({ of: FEEDS.bulletins, format: 'json' })
