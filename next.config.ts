@@ -31,6 +31,8 @@ const nextConfig: NextConfig = {
           destination: '/vi/:path/trang/:trang',
         },
         { source: '/', destination: '/vi' },
+        // Next takes a folder `sitemap.xml` for a file of its own kind and makes it while building.
+        { source: '/sitemap.xml', destination: '/vi/sitemap-index.xml' },
         { source: `/:path((?!${OTHER}|vi/|vi$).*)`, destination: '/vi/:path' },
       ],
       afterFiles: [],

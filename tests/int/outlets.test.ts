@@ -7,7 +7,7 @@ import { GET as sectionRss } from '@/app/(frontend)/[locale]/chuyen-muc/[slug]/r
 import { GET as siteJson } from '@/app/(frontend)/[locale]/feed.json/route'
 import { GET as freshNews } from '@/app/(frontend)/[locale]/news-sitemap.xml/route'
 import { GET as siteRss } from '@/app/(frontend)/[locale]/rss.xml/route'
-import { GET as sitemapIndex } from '@/app/(frontend)/[locale]/sitemap.xml/route'
+import { GET as sitemapIndex } from '@/app/(frontend)/[locale]/sitemap-index.xml/route'
 import { GET as sitemapPart } from '@/app/(frontend)/[locale]/sitemap/[file]/route'
 import { partsOf, placesOf } from '@/queries/sitemap'
 import { openNewsroom, type Newsroom } from '../helpers/newsroom'
