@@ -1,4 +1,4 @@
-import { ITEM_COLLECTIONS } from '@/lib/editorial'
+import type { ItemCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
 import type { NamedLink, SiteMap } from '@/queries/models'
 import { LISTS } from './item-names'
@@ -20,7 +20,7 @@ export function SiteMapView({ map: { units, sections, pages } }: { map: SiteMap 
         <Group id="danh-muc" title="Danh mục" links={LIST_LINKS} />
         <Group id="chuyen-muc" title="Chuyên mục" href={routes.sections()} links={sections} />
         <Group id="ve-cong" title="Về cổng" links={pages} />
-        <Group id="nguon-tin" title="Theo dõi bằng ứng dụng đọc tin" links={FEED_LINKS}>
+        <Group id="nguon-tin" title="Nguồn tin (RSS)" links={FEED_LINKS}>
           Mỗi đơn vị, mỗi chuyên mục cũng có nguồn tin riêng: thêm <code>/rss.xml</code> vào sau địa
           chỉ của trang ấy.
         </Group>
@@ -35,9 +35,11 @@ export function SiteMapView({ map: { units, sections, pages } }: { map: SiteMap 
   )
 }
 
+const MENU_ORDER: readonly ItemCollection[] = ['news', 'articles', 'bulletins', 'fanpage-posts']
+
 const LIST_LINKS: readonly Link[] = [
   { name: 'Trang chủ', href: routes.home() },
-  ...ITEM_COLLECTIONS.map((collection) => ({
+  ...MENU_ORDER.map((collection) => ({
     name: LISTS[collection].title,
     href: routes.list({ collection }),
   })),
