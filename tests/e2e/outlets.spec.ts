@@ -167,14 +167,20 @@ test('the site map leads people everywhere', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
-test('what is published is in the outlets at once, though they were kept before', async ({
+test('what is published is in the outlets at once, and out of them once withdrawn, though they are kept', async ({
   page,
   request,
 }) => {
   // The reader has no session; those who write have theirs.
   const reader = page.request
   const slug = `dan-en-${Date.now().toString(36)}`
-  const outlets = ['/rss.xml', '/feed.json', '/don-vi/xa-ha-lac/rss.xml', '/news-sitemap.xml']
+  const outlets = [
+    '/rss.xml',
+    '/feed.json',
+    '/don-vi/xa-ha-lac/rss.xml',
+    '/sitemap/news-1.xml',
+    '/news-sitemap.xml',
+  ]
   const writer = await signIn(request, account('contributor', 'xa-ha-lac'))
   const editor = await signIn(request, account('unitEditor', 'xa-ha-lac'))
   const title = `Chim én < & > "${slug}"`
@@ -190,6 +196,15 @@ test('what is published is in the outlets at once, though they were kept before'
   for (const path of outlets) {
     const names = async () => (await textOf(reader, path)).includes(slug)
     await expect.poll(names, { message: path, timeout: 5_000 }).toBe(true)
+    await expectHit(reader, path)
+  }
+
+  const approver = await signIn(request, account('approver'))
+  const withdrawal = { kind: 'error', reason: 'Quan sát chưa được kiểm tra.' }
+  expect((await approver.act(id, 'withdraw', { withdrawal })).status()).toBe(200)
+  for (const path of outlets) {
+    const names = async () => (await textOf(reader, path)).includes(slug)
+    await expect.poll(names, { message: path, timeout: 5_000 }).toBe(false)
   }
 })
 

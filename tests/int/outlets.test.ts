@@ -153,13 +153,15 @@ describe('A news item and the outlets', () => {
     expect(String(items[0]?.date_modified) > String(before?.date_published)).toBe(true)
   })
 
-  it('one that is no longer live is in none', async () => {
-    const id = await newsroom.write('writer', { slug: 'da-go', section })
+  it.each(['notice', 'error'])('withdrawn (%s) it is in none', async (kind) => {
+    const slug = `da-rut-${kind}`
+    const id = await newsroom.write('writer', { slug, section })
     await newsroom.go(id, PUBLISH)
-    expect((await everyOutlet())['/rss.xml']).toContain('da-go')
-    await newsroom.payload.db.updateOne({ collection: 'news', id, data: { _status: 'draft' } })
+    expect((await everyOutlet())['/rss.xml']).toContain(slug)
+    const withdrawal = { kind, reason: 'Số liệu chưa được kiểm tra.' }
+    expect((await newsroom.act('approver', id, 'withdraw', { withdrawal })).status).toBe(200)
     for (const [path, text] of Object.entries(await everyOutlet())) {
-      expect(text, path).not.toContain('da-go')
+      expect(text, path).not.toContain(slug)
     }
   })
 
