@@ -6,8 +6,7 @@ import type { NextConfig } from 'next'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** First segments that are not pages of the public site. */
-const OTHER =
-  '(?:admin|api|_next|healthz|readyz|fonts|icons|site\\.js|favicon\\.ico|robots\\.txt)(?:/|$)'
+const OTHER = '(?:admin|api|_next|healthz|readyz|fonts|icons|site\\.js|favicon\\.ico)(?:/|$)'
 
 const nextConfig: NextConfig = {
   // Public pages are compressed and cached in front of Next (src/server).
@@ -32,6 +31,8 @@ const nextConfig: NextConfig = {
           destination: '/vi/:path/trang/:trang',
         },
         { source: '/', destination: '/vi' },
+        // Next takes a folder `sitemap.xml` for a file of its own kind and makes it while building.
+        { source: '/sitemap.xml', destination: '/vi/sitemap-index.xml' },
         { source: `/:path((?!${OTHER}|vi/|vi$).*)`, destination: '/vi/:path' },
       ],
       afterFiles: [],

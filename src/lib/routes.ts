@@ -8,6 +8,11 @@ const SEGMENTS: Record<ItemCollection, string> = {
   'fanpage-posts': 'fanpage',
 }
 
+/** Feeds stand below the page whose items they list. */
+const FEED_FILES = { rss: 'rss.xml', json: 'feed.json' } as const
+
+export type FeedFormat = keyof typeof FEED_FILES
+
 /** The one place that spells public URLs. All paths are relative to the site's root. */
 export const routes = {
   home: () => '/',
@@ -29,6 +34,13 @@ export const routes = {
   documents: () => '/van-ban',
   search: (query?: string) =>
     query === undefined ? '/tim-kiem' : `/tim-kiem?q=${encodeURIComponent(query)}`,
+  /** @param params `at` the page whose items the feed lists, without it everything */
+  feed: ({ at = '/', format }: { at?: string; format: FeedFormat }) =>
+    `${at === '/' ? '' : at}/${FEED_FILES[format]}`,
+  siteMap: () => '/so-do-trang',
+  /** The index of sitemaps, or one of them by its name, such as `news-1`. */
+  sitemap: (name?: string) => (name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`),
+  newsSitemap: () => '/news-sitemap.xml',
   admin: () => '/admin',
   adminItem: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
     `/admin/collections/${collection}/${id}`,
@@ -44,6 +56,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'tim-kiem',
   'gui-phan-anh',
   'so-do-trang',
+  'sitemap',
   'admin',
   'api',
   'en',

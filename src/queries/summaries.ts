@@ -16,7 +16,7 @@ export const PUBLISHED: Where = { _status: { equals: 'published' } }
 
 const SHARED = ['title', 'slug', 'summary', 'heroImage', 'unit', 'section', 'publishedAt']
 
-const SUMMARY_FIELDS: Record<ItemCollection, readonly string[]> = {
+export const SUMMARY_FIELDS: Record<ItemCollection, readonly string[]> = {
   news: SHARED,
   articles: SHARED,
   bulletins: [...SHARED, 'verdict', 'asOf'],

@@ -22,6 +22,9 @@ export const STAMP_HEADER = 'x-cache-stamp'
 /** Response header in which a hit carries its tags, to the hot cache. */
 export const TAGS_HEADER = 'x-cache-tags'
 
+/** Response header in which a hit carries the moment (ms) until which it holds, when there is one. */
+export const UNTIL_HEADER = 'x-cache-until'
+
 const NEXT_TAGS_HEADER = 'x-next-cache-tags'
 const STORE = Symbol.for('chinh-thong.next-cache')
 const MOST_BYTES = 128 * 1024 * 1024
@@ -36,7 +39,9 @@ export default class CacheHandler {
   async get(key, context) {
     const found = store().get(key)
     const extra = 'tags' in context ? [...(context.tags ?? []), ...(context.softTags ?? [])] : []
-    if (found && isFresh({ tags: [...found.tags, ...extra], stamp: found.stamp })) {
+    const until = found && untilOf(found)
+    const isPast = until !== undefined && Date.now() >= until
+    if (found && !isPast && isFresh({ tags: [...found.tags, ...extra], stamp: found.stamp })) {
       return stamped(found)
     }
     store().delete(key)
@@ -94,12 +99,30 @@ function store() {
  * @param {import('./cache-store.mjs').Entry} entry
  * @returns {CacheHandlerValue} what Next wants, telling the hot cache what it may keep and until when
  */
-function stamped({ value, tags, stamp, lastModified, cacheControl }) {
+function stamped(entry) {
+  const { value, tags, stamp, lastModified, cacheControl } = entry
   if (value.kind !== 'APP_PAGE' && value.kind !== 'APP_ROUTE') {
     return { value, lastModified, cacheControl }
   }
-  const headers = { ...value.headers, [STAMP_HEADER]: `${stamp}`, [TAGS_HEADER]: tags.join(',') }
+  const until = untilOf(entry)
+  const headers = {
+    ...value.headers,
+    [STAMP_HEADER]: `${stamp}`,
+    [TAGS_HEADER]: tags.join(','),
+    ...(until === undefined ? {} : { [UNTIL_HEADER]: `${until}` }),
+  }
   return { value: { ...value, headers }, lastModified, cacheControl }
+}
+
+/**
+ * Next itself would hand out what is past its time once more while it renders anew.
+ *
+ * @param {import('./cache-store.mjs').Entry} entry
+ * @returns {number | undefined} when it is past its time (ms); undefined for what only a change ends
+ */
+function untilOf({ lastModified, cacheControl }) {
+  const seconds = cacheControl?.revalidate
+  return typeof seconds === 'number' ? lastModified + seconds * 1000 : undefined
 }
 
 /**

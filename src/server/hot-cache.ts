@@ -2,10 +2,7 @@ import { ByteLru } from '@/revalidation/byte-lru.mjs'
 import { generation, isFresh } from '@/revalidation/bus.mjs'
 import type { Answer } from './answer'
 
-interface Kept {
-  readonly answer: Answer
-  readonly tags: readonly string[]
-  readonly stamp: number
+interface Kept extends Omit<Vouched, 'key'> {
   /** Generation at which its freshness was last looked at; between expiries there is nothing to look at. */
   checkedAt: number
 }
@@ -16,12 +13,14 @@ export interface Vouched {
   readonly answer: Answer
   readonly tags: readonly string[]
   readonly stamp: number
+  /** Moment (ms) at which it is past its time; absent for what only a change ends. */
+  readonly until?: number
 }
 
 /**
  * Finished answers in memory, bounded in bytes.
  *
- * An entry is right until one of its tags expires, and never handed out after that: not when the
+ * An entry is right until one of its tags expires (or its time is up), and never handed out after that: not when the
  * database is lost either, because what has just expired may have been withdrawn. A lost database
  * expires nothing, so everything in here goes on being served.
  */
@@ -52,8 +51,9 @@ export class HotCache {
   }
 
   /** Keeps an answer, unless one of its tags has expired since it was read. */
-  set({ key, answer, tags, stamp }: Vouched): void {
-    const kept = { answer, tags, stamp, checkedAt: 0 }
+  set({ key, ...vouched }: Vouched): void {
+    const { answer, tags } = vouched
+    const kept = { ...vouched, checkedAt: 0 }
     if (!KEPT_STATUSES.has(answer.status) || !holds(kept)) return
     const [shelf, other] =
       answer.status === 404 ? [this.missing, this.pages] : [this.pages, this.missing]
@@ -65,6 +65,7 @@ export class HotCache {
 const KEPT_STATUSES: ReadonlySet<number> = new Set([200, 301, 308, 404, 410])
 
 function holds(kept: Kept): boolean {
+  if (kept.until !== undefined && Date.now() >= kept.until) return false
   const now = generation()
   if (kept.checkedAt === now) return true
   if (!isFresh(kept)) return false

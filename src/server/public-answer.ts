@@ -1,7 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { STAMP_HEADER, TAGS_HEADER } from '@/revalidation/cache-handler.mjs'
+import { STAMP_HEADER, TAGS_HEADER, UNTIL_HEADER } from '@/revalidation/cache-handler.mjs'
 import { createAnswer, plainAnswer, type Answer } from './answer'
 import type { Captured } from './capture'
+import type { Vouched } from './hot-cache'
 import { isErrorShell, takePageStatus } from './page-status'
 import { stripRuntime } from './strip-runtime'
 
@@ -10,7 +11,7 @@ export interface PublicAnswer {
   readonly answer: Answer
   /** Whether everybody gets the same. */
   readonly isShared: boolean
-  readonly vouched: { readonly tags: readonly string[]; readonly stamp: number } | undefined
+  readonly vouched: Omit<Vouched, 'key' | 'answer'> | undefined
 }
 
 /**
@@ -85,5 +86,10 @@ function vouchedBy(headers: OutgoingHttpHeaders): PublicAnswer['vouched'] {
   const stamp = Number(headers[STAMP_HEADER])
   const tags = headers[TAGS_HEADER]
   if (!Number.isInteger(stamp) || typeof tags !== 'string') return undefined
-  return { tags: tags.split(','), stamp }
+  const until = headers[UNTIL_HEADER]
+  return {
+    tags: tags.split(','),
+    stamp,
+    ...(until === undefined ? {} : { until: Number(until) }),
+  }
 }

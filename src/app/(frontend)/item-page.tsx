@@ -9,6 +9,7 @@ import { verdictScale } from '@/queries/verdicts'
 import { Frame } from './frame'
 import { absoluteUrl, metadataFor } from './metadata'
 import { publicPage } from './public-page'
+import { ItemData } from './structured-data'
 
 interface Params {
   locale: string
@@ -23,6 +24,7 @@ export const itemRoute = (collection: ItemCollection) =>
       metadataFor({ title, description: summary, path: href, share, type: 'article' }),
     render: (item) => (
       <Frame current={routes.list({ collection })}>
+        <ItemData item={item} />
         <View item={item} url={absoluteUrl(item.href)} />
       </Frame>
     ),

@@ -7,6 +7,7 @@ import { verdictScale } from '@/queries/verdicts'
 import { Frame } from './frame'
 import { metadataFor } from './metadata'
 import { pageNumber, publicPage } from './public-page'
+import { Trail } from './structured-data'
 
 interface Params {
   locale: string
@@ -27,10 +28,13 @@ export const listRoute = (collection: ItemCollection) =>
         title: page > 1 ? `${title}, trang ${page}` : title,
         description,
         path: routes.list({ collection, page }),
+        // The other types are in the site's own feeds.
+        ...(collection === 'bulletins' ? { feedsAt: routes.list({ collection }) } : {}),
       })
     },
     render: (list) => (
       <Frame current={routes.list({ collection })}>
+        <Trail links={[{ name: LISTS[collection].title, href: routes.list({ collection }) }]} />
         <ListView collection={collection} list={list} verdicts={verdictScale} />
       </Frame>
     ),

@@ -4,6 +4,7 @@ import { sectionPage } from '@/queries/sections'
 import { Frame } from './frame'
 import { metadataFor } from './metadata'
 import { pageNumber, publicPage } from './public-page'
+import { Trail } from './structured-data'
 
 interface Params {
   locale: string
@@ -26,10 +27,12 @@ export const sectionRoute = () =>
         title: page > 1 ? `${section.name}, trang ${page}` : section.name,
         description: section.description,
         path: routes.section({ slug, page }),
+        feedsAt: routes.section({ slug }),
       })
     },
     render: ({ slug, section }) => (
       <Frame current={routes.sections()}>
+        <Trail links={[{ name: 'Chuyên mục', href: routes.sections() }, section]} />
         <SectionView section={section} slug={slug} />
       </Frame>
     ),

@@ -4,6 +4,7 @@ import { unitPage } from '@/queries/units'
 import { Frame } from './frame'
 import { metadataFor } from './metadata'
 import { pageNumber, publicPage } from './public-page'
+import { UnitData } from './structured-data'
 
 interface Params {
   locale: string
@@ -26,10 +27,12 @@ export const unitRoute = () =>
         title: page > 1 ? `${unit.name}, trang ${page}` : unit.name,
         description: unit.description,
         path: routes.unit({ slug, page }),
+        feedsAt: routes.unit({ slug }),
       })
     },
     render: ({ slug, unit }) => (
       <Frame current={routes.units()}>
+        <UnitData unit={unit} />
         <UnitView unit={unit} slug={slug} />
       </Frame>
     ),

@@ -26,6 +26,10 @@ export function Footer({ frame }: { frame: SiteFrame }) {
             <Fact name="Giấy phép" value={frame.licence} />
           </dl>
           <p>Ghi rõ nguồn khi dẫn lại thông tin từ cổng này.</p>
+          <p className="footer-outlets">
+            <a href={routes.siteMap()}>Sơ đồ trang</a>
+            <a href={routes.feed({ format: 'rss' })}>Nguồn tin RSS</a>
+          </p>
         </div>
         {columns.map(({ title, links }, index) => (
           <nav key={index} aria-labelledby={`footer-${index}`}>

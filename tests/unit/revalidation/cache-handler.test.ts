@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { expireAll, expireTags } from '@/revalidation/bus.mjs'
-import CacheHandler, { STAMP_HEADER, TAGS_HEADER } from '@/revalidation/cache-handler.mjs'
+import CacheHandler, {
+  STAMP_HEADER,
+  TAGS_HEADER,
+  UNTIL_HEADER,
+} from '@/revalidation/cache-handler.mjs'
 
 const page = { kind: 'APP_PAGE' as never, isFallback: false }
 const cacheControl = { revalidate: false as const, expire: undefined }
@@ -62,6 +66,38 @@ describe('Next asks the cache for a page', () => {
     const headers = (await ask('/stamped'))?.value as { headers: Record<string, string> }
     expect(headers.headers[TAGS_HEADER]).toBe('site,list:news')
     expect(Number(headers.headers[STAMP_HEADER])).toBeGreaterThan(0)
+  })
+})
+
+describe('A page that grows old by itself', () => {
+  const storeFor = (key: string, revalidate: number) =>
+    new CacheHandler().set(key, rendered('tin mới', 'sitemap'), {
+      cacheControl: { revalidate, expire: undefined },
+    })
+
+  it('is handed out with the end of its time, for the hot cache', async () => {
+    await ask('/in-time')
+    const before = Date.now()
+    await storeFor('/in-time', 900)
+    const value = (await ask('/in-time'))?.value as { headers: Record<string, string> }
+    const until = Number(value.headers[UNTIL_HEADER])
+    expect(until - before).toBeGreaterThanOrEqual(900_000)
+    expect(until).toBeLessThanOrEqual(Date.now() + 900_000)
+  })
+
+  it('is not handed out once more after that, and the next render is kept', async () => {
+    await ask('/past')
+    await storeFor('/past', 0)
+    expect(await ask('/past')).toBeNull()
+    await storeFor('/past', 900)
+    expect(await htmlOf('/past')).toBe('tin mới')
+  })
+
+  it('others have no such end', async () => {
+    await ask('/endless')
+    await store('/endless', 'một', 'site')
+    const value = (await ask('/endless'))?.value as { headers: Record<string, string> }
+    expect(value.headers).not.toHaveProperty(UNTIL_HEADER)
   })
 })
 

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { expireAll, expireTags, generation } from '@/revalidation/bus.mjs'
 import { createAnswer } from '@/server/answer'
-import { HotCache } from '@/server/hot-cache'
+import { HotCache, type Vouched } from '@/server/hot-cache'
 
 const open = (mostBytes = 1_000_000) => new HotCache({ mostBytes })
 
+interface Kept extends Omit<Vouched, 'answer'> {
+  status: number
+  body: string
+}
+
 function keep(
   cache: HotCache,
-  { key = '/', status = 200, tags = ['site'], stamp = generation(), body = 'nội dung' } = {},
+  {
+    key = '/',
+    status = 200,
+    tags = ['site'],
+    stamp = generation(),
+    body = 'nội dung',
+    ...time
+  }: Partial<Kept> = {},
 ) {
-  cache.set({ key, answer: createAnswer({ status, headers: {}, body }), tags, stamp })
+  cache.set({ key, answer: createAnswer({ status, headers: {}, body }), tags, stamp, ...time })
 }
 
 const textOf = (cache: HotCache, key: string) => cache.get(key)?.body.plain.toString()
@@ -51,6 +63,14 @@ describe('The hot cache', () => {
     expireTags(['item:news:vuot'])
     keep(cache, { stamp, tags: ['item:news:vuot'] })
     expect(cache.get('/')).toBeUndefined()
+  })
+
+  it('forgets what is past its time, and only then', () => {
+    const cache = open()
+    keep(cache, { key: '/da-qua', until: Date.now() })
+    keep(cache, { key: '/con-han', until: Date.now() + 60_000 })
+    expect(cache.get('/da-qua')).toBeUndefined()
+    expect(textOf(cache, '/con-han')).toBe('nội dung')
   })
 
   it('stays within its bound', () => {

@@ -1,8 +1,10 @@
 import { Frame } from '@/app/(frontend)/frame'
 import { metadataFor } from '@/app/(frontend)/metadata'
 import { publicPage } from '@/app/(frontend)/public-page'
+import { HomeData } from '@/app/(frontend)/structured-data'
 import { HomeView } from '@/components/site/home-view'
 import { routes } from '@/lib/routes'
+import { fullSiteName } from '@/lib/site-name'
 import { siteFrame } from '@/queries/frame'
 import { homePage } from '@/queries/home'
 
@@ -15,10 +17,12 @@ const { generateMetadata, Page } = publicPage({
     metadataFor({
       description: tagline || `${siteName} của ${provinceName}: tin tức, bài viết và tin xác thực.`,
       path: routes.home(),
+      feedsAt: routes.home(),
     }),
-  render: ({ home, frame: { siteName, provinceName } }) => (
+  render: ({ home, frame }) => (
     <Frame current={routes.home()}>
-      <HomeView home={home} siteName={`${siteName} ${provinceName}`} />
+      <HomeData />
+      <HomeView home={home} siteName={fullSiteName(frame)} />
     </Frame>
   ),
 })

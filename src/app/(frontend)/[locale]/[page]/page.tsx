@@ -1,6 +1,7 @@
 import { Frame } from '@/app/(frontend)/frame'
 import { metadataFor } from '@/app/(frontend)/metadata'
 import { publicPage } from '@/app/(frontend)/public-page'
+import { Trail } from '@/app/(frontend)/structured-data'
 import { StaticPageView } from '@/components/site/static-page-view'
 import { staticPage } from '@/queries/static-pages'
 
@@ -10,6 +11,7 @@ const { generateMetadata, Page } = publicPage({
     metadataFor({ title, description: summary, path: href, share }),
   render: (page) => (
     <Frame current={page.href}>
+      <Trail links={[{ name: page.title, href: page.href }]} />
       <StaticPageView page={page} />
     </Frame>
   ),
