@@ -73,7 +73,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{workflow,audit,revalidation,outbox,integrity,database,seed}/**', 'tests/**', 'scripts/**'],
+    files: [
+      'src/{workflow,audit,revalidation,outbox,integrity,database,seed}/**',
+      'tests/**',
+      'scripts/**',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...decisions] },
   },
   {

@@ -5,7 +5,13 @@ import { messageOf } from '@/i18n/messages'
 import * as vi from '@/i18n/vi/workflow'
 import { WORKFLOW_STATES } from '@/workflow/states'
 
-const params = { state: 'inReview', href: 'javascript:alert(1)', id: 'm1' }
+const params = {
+  state: 'inReview',
+  href: 'javascript:alert(1)',
+  id: 'm1',
+  name: 'Chị An',
+  reason: 'Thiếu: Tiêu đề.',
+}
 
 describe.each(['vi', 'en'])('in %s', (language) => {
   it.each(WORKFLOW_CODES)('%s has a sentence with every gap filled', (code) => {
