@@ -25,8 +25,8 @@ export async function recordsOf({ collection, id }: DocumentKey): Promise<Public
     collection: 'public-history',
     where: { and: [{ documentCollection: { equals: collection } }, { document: { equals: id } }] },
     sort: 'sequence',
-    // Bounded by what people can write about one item; the ledger pages through all of them.
-    limit: MOST_RECORDS,
+    // All of them: an entry that is left out would bring back what was withdrawn.
+    limit: 0,
     pagination: false,
     depth: 0,
     select: COLUMNS,
@@ -80,8 +80,6 @@ export function lastGoneEdition(records: readonly PublicRecord[]): number {
     0,
   )
 }
-
-const MOST_RECORDS = 500
 
 const MINOR_NOTE = 'Sửa lỗi chính tả, trình bày.'
 

@@ -200,7 +200,9 @@ function postFacts({ row, summary }: { row: ItemRow; summary: ItemSummary }): Po
           id: target.id,
         }
       : null
-  return { ...(summary.post ?? { text: '', pictures: [], channels: [] }), linked }
+  const id = typeof target === 'object' ? target.id : target
+  const linkedKey = linkedContent && id ? { collection: linkedContent.relationTo, id } : null
+  return { ...(summary.post ?? { text: '', pictures: [], channels: [] }), linked, linkedKey }
 }
 
 function topicsOf(topics: (string | Topic)[] | null | undefined): string[] {
@@ -216,8 +218,8 @@ export function tagsOfItem(item: ItemPage): string[] {
     tag.list(item.collection),
     ...tagsOfBody(item.body),
     ...(item.share.picture ? [tag.media(item.share.picture.id)] : []),
-    ...(item.post?.linked
-      ? [tag.item({ collection: item.post.linked.collection, key: item.post.linked.id })]
+    ...(item.post?.linkedKey
+      ? [tag.item({ collection: item.post.linkedKey.collection, key: item.post.linkedKey.id })]
       : []),
   ]
 }

@@ -129,6 +129,8 @@ export interface EvidenceView {
 }
 
 export interface PostFacts extends PostSummary {
+  /** What the post points to, public or not; for the page's tags, never shown. */
+  linkedKey: { collection: ItemCollection; id: string } | null
   linked: { id: string; title: string; href: string; collection: ItemCollection } | null
 }
 

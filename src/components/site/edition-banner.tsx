@@ -7,7 +7,9 @@ export function EditionBanner({ edition }: { edition: BulletinEdition }) {
   return (
     <div className="wrap">
       <aside className="standing" aria-labelledby="ban-cu">
-        <h2 id="ban-cu">Bản cũ</h2>
+        <p className="standing-title" id="ban-cu">
+          Bản cũ
+        </p>
         <p className="standing-words">
           Bản này công bố ngày <Moment value={publishedAt} />, đã được thay lúc{' '}
           <Moment value={replacedAt} />. Bản hiện hành: <a href={current.href}>{current.title}</a>

@@ -11,7 +11,9 @@ export function WithdrawalBanner({
   return (
     <div className="wrap">
       <aside className="standing standing-withdrawn" aria-labelledby="da-go">
-        <h2 id="da-go">Đã gỡ</h2>
+        <p className="standing-title" id="da-go">
+          Đã gỡ
+        </p>
         <div className="standing-words">
           <Paragraphs text={reason} />
         </div>
