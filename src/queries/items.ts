@@ -7,14 +7,20 @@ import type { Article, Bulletin, FanpagePost, News, Topic } from '@/payload-type
 import { tagged } from '@/revalidation/tagged'
 import { tag } from '@/revalidation/tags'
 import { bulletinFacts } from './bulletin-facts'
+import { withdrawnText } from './former-texts'
+import { historyLines, recordsOf } from './history'
 import type { ItemPage, ItemSummary, NewsFacts, PostFacts, ShareView } from './models'
 import { findPublic } from './payload'
 import { readingMinutes } from './reading-time'
 import { findSummaries, pictureOf, PUBLISHED, tagsOfSummaries, toSummary } from './summaries'
+import { withdrawnAt, type Withdrawal } from './withdrawals'
 
-type ItemRow = News & Article & Partial<Bulletin> & Partial<FanpagePost>
+export type ItemRow = News & Article & Partial<Bulletin> & Partial<FanpagePost>
 
-/** @returns a published item with what stands around it; null when the public has no such item */
+/**
+ * @returns an item with what stands around it: published, or withdrawn with a notice; null when the
+ *   public has no such item, or no longer has it
+ */
 export const itemPage = cache(
   async (collection: ItemCollection, slug: string): Promise<ItemPage | null> =>
     await tagged({
@@ -40,7 +46,7 @@ const SHARED = [
   'seo',
 ]
 
-const ITEM_FIELDS: Record<ItemCollection, readonly string[]> = {
+export const ITEM_FIELDS: Record<ItemCollection, readonly string[]> = {
   articles: SHARED,
   news: [...SHARED, 'occurredAt', 'location'],
   bulletins: [
@@ -67,14 +73,28 @@ async function loadItem({
   collection: ItemCollection
   slug: string
 }): Promise<ItemPage | null> {
-  const { rows } = await findPublic({
-    collection,
-    where: { and: [PUBLISHED, { slug: { equals: slug } }] },
-    limit: 1,
-    fields: ITEM_FIELDS[collection],
-  })
-  const row = rows[0]
-  if (row === undefined) return null
+  const found =
+    (await publishedRow({ collection, slug })) ?? (await noticedRow({ collection, slug }))
+  if (found === null) return null
+  const { row, withdrawal } = found
+  const item = itemOf({ collection, row })
+  const records = await recordsOf({ collection, id: row.id })
+  return {
+    ...item,
+    withdrawal: withdrawal && { reason: withdrawal.reason, at: withdrawal.at, unit: item.unit },
+    history: historyLines({ collection, slug, records }),
+    ...(await neighboursOf(item)),
+  }
+}
+
+/** The item itself, with nothing around it. */
+export function itemOf({
+  collection,
+  row,
+}: {
+  collection: ItemCollection
+  row: ItemRow
+}): ItemPage {
   const summary = toSummary({ collection, row })
   return {
     ...summary,
@@ -86,16 +106,49 @@ async function loadItem({
     source: row.source ?? '',
     firstPublishedAt: row.firstPublishedAt ?? null,
     share: shareOf(row),
+    withdrawal: null,
+    history: [],
+    related: [],
+    newer: null,
+    older: null,
     news: collection === 'news' ? newsFacts(row) : null,
     bulletin: collection === 'bulletins' ? bulletinFacts(row) : null,
     post: collection === 'fanpage-posts' ? postFacts({ row, summary }) : null,
-    ...(await neighboursOf(summary)),
   }
+}
+
+interface FoundRow {
+  row: ItemRow
+  withdrawal: Withdrawal | null
+}
+
+interface ItemAddress {
+  collection: ItemCollection
+  slug: string
+}
+
+async function publishedRow({ collection, slug }: ItemAddress): Promise<FoundRow | null> {
+  const { rows } = await findPublic({
+    collection,
+    where: { and: [PUBLISHED, { slug: { equals: slug } }] },
+    limit: 1,
+    fields: ITEM_FIELDS[collection],
+  })
+  return rows[0] === undefined ? null : { row: rows[0], withdrawal: null }
+}
+
+/** A withdrawn item whose page stays. The withdrawal is read before a word of the text is. */
+async function noticedRow({ collection, slug }: ItemAddress): Promise<FoundRow | null> {
+  const document = await withdrawnAt(collection, slug)
+  if (document?.withdrawal.kind !== 'notice') return null
+  const fields = ITEM_FIELDS[collection]
+  const row = await withdrawnText({ collection, id: document.id, fields })
+  return row && { row: row, withdrawal: document.withdrawal }
 }
 
 /** What readers may want next. They carry tags like everything else that a page shows. */
 async function neighboursOf(
-  item: ItemSummary,
+  item: Pick<ItemPage, 'id' | 'collection' | 'section' | 'unit' | 'publishedAt'>,
 ): Promise<Pick<ItemPage, 'related' | 'newer' | 'older'>> {
   const { collection, publishedAt } = item
   const beside: Where = item.section
@@ -147,14 +200,16 @@ function postFacts({ row, summary }: { row: ItemRow; summary: ItemSummary }): Po
           id: target.id,
         }
       : null
-  return { ...(summary.post ?? { text: '', pictures: [], channels: [] }), linked }
+  const id = typeof target === 'object' ? target.id : target
+  const linkedKey = linkedContent && id ? { collection: linkedContent.relationTo, id } : null
+  return { ...(summary.post ?? { text: '', pictures: [], channels: [] }), linked, linkedKey }
 }
 
 function topicsOf(topics: (string | Topic)[] | null | undefined): string[] {
   return (topics ?? []).flatMap((topic) => (typeof topic === 'object' ? [topic.name] : []))
 }
 
-function tagsOfItem(item: ItemPage): string[] {
+export function tagsOfItem(item: ItemPage): string[] {
   const { related, newer, older } = item
   const beside = [newer, older].filter((one) => one !== null)
   return [
@@ -163,8 +218,8 @@ function tagsOfItem(item: ItemPage): string[] {
     tag.list(item.collection),
     ...tagsOfBody(item.body),
     ...(item.share.picture ? [tag.media(item.share.picture.id)] : []),
-    ...(item.post?.linked
-      ? [tag.item({ collection: item.post.linked.collection, key: item.post.linked.id })]
+    ...(item.post?.linkedKey
+      ? [tag.item({ collection: item.post.linkedKey.collection, key: item.post.linkedKey.id })]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { PictureMedia } from '@/components/site/picture'
 import type { Verdict } from '@/fields/bulletin'
-import type { ItemCollection } from '@/lib/editorial'
+import type { EditorialCollection, ItemCollection } from '@/lib/editorial'
+import type { WordChange } from '@/lib/word-changes'
 
 /** View models: plain JSON, only what the public sees. */
 
@@ -78,6 +79,10 @@ export interface ItemPage {
   firstPublishedAt: string | null
   publishedAt: string | null
   share: ShareView
+  /** Set when the item was withdrawn and its page stays, with this notice on top. */
+  withdrawal: WithdrawalNotice | null
+  /** Newest first. */
+  history: HistoryLine[]
   /** Other items of the same section, or of the same unit. */
   related: ItemSummary[]
   newer: ItemSummary | null
@@ -124,7 +129,62 @@ export interface EvidenceView {
 }
 
 export interface PostFacts extends PostSummary {
+  /** What the post points to, public or not; for the page's tags, never shown. */
+  linkedKey: { collection: ItemCollection; id: string } | null
   linked: { id: string; title: string; href: string; collection: ItemCollection } | null
+}
+
+/** Why and when something was withdrawn; never by whom. */
+export interface WithdrawalNotice {
+  reason: string
+  at: string
+  unit: UnitLink | null
+}
+
+/** One line of "Lịch sử cập nhật". */
+export interface HistoryLine {
+  at: string
+  what: 'first' | 'corrected' | 'withdrawn' | 'again'
+  /** What readers were told; '' for a first publication. */
+  note: string
+  withdrawalKind: string | null
+  /** Address of the text that this entry replaced, where that may still be read. */
+  earlier: string | null
+}
+
+/** What stands at the address of something that was withdrawn and does not stay. */
+export type Departure = GonePage | MovedPage
+
+/** Its text and title are not repeated: they may be what was wrong. */
+export interface GonePage extends WithdrawalNotice {
+  kind: 'gone'
+  collection: EditorialCollection
+}
+
+export interface MovedPage {
+  kind: 'moved'
+  href: string
+  /** The documents on the way, the last one included. */
+  passed: readonly { collection: EditorialCollection; id: string }[]
+}
+
+/** The text of a bulletin before a correction. */
+export interface BulletinEdition {
+  item: ItemPage
+  facts: BulletinFacts
+  edition: number
+  publishedAt: string
+  /** The correction that replaced it. */
+  replacedAt: string
+  note: string
+  /** Parts whose words the correction changed, from this text to the next. */
+  changes: EditionChange[]
+  current: { href: string; title: string }
+}
+
+export interface EditionChange {
+  label: string
+  words: readonly WordChange[]
 }
 
 export interface StaticPage {
@@ -134,8 +194,12 @@ export interface StaticPage {
   summary: string
   picture: PictureView | null
   body: unknown
+  unit: UnitLink | null
+  firstPublishedAt: string | null
   publishedAt: string | null
   share: ShareView
+  withdrawal: WithdrawalNotice | null
+  history: HistoryLine[]
 }
 
 export interface UnitEntry extends UnitLink {

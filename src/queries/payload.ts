@@ -83,7 +83,7 @@ export async function findPublicGlobal<TSlug extends GlobalSlug>(
 }
 
 /** What a page needs of the documents that an item points to; their texts stay in the database. */
-const POPULATE: PopulateType = {
+export const POPULATE: PopulateType = {
   units: selectOf(['name', 'shortName', 'slug', 'kind']),
   sections: selectOf(['name', 'slug']),
   topics: selectOf(['name']),
@@ -97,6 +97,6 @@ const POPULATE: PopulateType = {
   pages: selectOf(['title', 'slug', '_status']),
 }
 
-function selectOf(fields: readonly string[]): SelectType {
+export function selectOf(fields: readonly string[]): SelectType {
   return Object.fromEntries(fields.map((field) => [field, true]))
 }

@@ -5,6 +5,46 @@ import { EDITORIAL_COLLECTIONS, type EditorialCollection } from '@/lib/editorial
 
 const moment = z.iso.datetime({ offset: true })
 
+const fragment = z.tuple([z.string(), z.string()])
+
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('minor') }),
+  z.object({ kind: z.literal('major'), note: z.string() }),
+])
+
+/** What becomes of an item after its publication, in the order of time. */
+const laterSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('correction'),
+    at: moment,
+    change: changeSchema,
+    /** Fields with new values; the title and the summary are among them. */
+    set: z.record(z.string(), z.unknown()).default({}),
+    /** Fragments of the text, old and new. */
+    replace: z.array(fragment).default([]),
+  }),
+  z.object({
+    kind: z.literal('withdrawal'),
+    at: moment,
+    withdrawal: z.object({
+      kind: z.enum(['notice', 'error', 'consolidated']),
+      reason: z.string(),
+      redirectTo: z.string().optional(),
+    }),
+  }),
+])
+
+const STATES = [
+  'draft',
+  'inReview',
+  'changesRequested',
+  'approved',
+  'scheduled',
+  'published',
+  'emergency',
+  'revised',
+] as const
+
 /** The `<script id="fields">` of a content file: everything that is not text for readers. */
 const fieldsSchema = z.looseObject({
   unit: z.string(),
@@ -13,15 +53,21 @@ const fieldsSchema = z.looseObject({
   byline: z.string().optional(),
   source: z.string().optional(),
   hero: z.string().optional(),
-  state: z.enum(['draft', 'inReview', 'changesRequested', 'approved', 'published', 'revised']),
+  state: z.enum(STATES),
   publishedAt: moment,
   author: z.enum(['contributor', 'unitEditor', 'editor']),
   approver: z.enum(['unitEditor', 'editor', 'approver']),
   note: z.string().optional(),
-  revision: z.object({ note: z.string(), replace: z.tuple([z.string(), z.string()]) }).optional(),
+  /** How long after the seed a scheduled item goes out. */
+  scheduledInHours: z.number().positive().optional(),
+  /** A revision of a published item that is still being worked on. */
+  revision: z.object({ note: z.string(), replace: fragment }).optional(),
+  later: z.array(laterSchema).default([]),
 })
 
 export type SeedFields = z.infer<typeof fieldsSchema>
+
+export type SeedCorrection = Extract<SeedFields['later'][number], { kind: 'correction' }>
 
 export interface ContentFile {
   readonly collection: EditorialCollection

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { publicHistoryOf } from '@/audit/public-history'
 import { warningMessage } from '@/importers/report'
 import type { User } from '@/payload-types'
 import { readContent } from '@/workflow/content'
@@ -6,7 +7,7 @@ import { findWorkflowItem } from '@/workflow/items'
 import { perform } from '@/workflow/perform'
 import { readContentFiles, type ContentFile } from './content-file'
 import { itemData, type References } from './item-data'
-import { planSteps, type Step } from './plan'
+import { planSteps, type SeedRevision, type Step } from './plan'
 
 interface SeedItemsArgs {
   readonly payload: Payload
@@ -68,14 +69,18 @@ async function carryOut({
   const { collection } = file
   const item = await findWorkflowItem({ req, collection, id })
   if (item?.state !== step.from) return
-  if (step.kind === 'revise') return await reviseItem({ file, id, ...context })
+  const history = await publicHistoryOf({ req, collection, id })
+  if ((history.at(-1)?.edition ?? 0) !== step.edition) return
+  if (step.kind === 'revise') {
+    return await reviseItem({ file, id, revision: step.revision, ...context })
+  }
   const content = await readContent({ req, collection, id })
   await perform({
     req,
     collection,
     id,
     action: step.action,
-    input: { revision: content?.hash, note: file.fields.note ?? 'Đề nghị bổ sung nguồn số liệu.' },
+    input: { ...step.input, revision: content?.hash },
     now: () => step.at,
   })
 }
@@ -102,30 +107,39 @@ async function createItem({
   return created.id
 }
 
-/** A newer revision of a published item: one fragment of its text replaced, still unapproved. */
+/** A newer revision of a published item: on top of what was revised before, still unapproved. */
 async function reviseItem({
   file,
   id,
+  revision: { set, replace },
   payload,
   user,
   references,
-}: StepContext & { file: ContentFile; id: string }): Promise<void> {
-  const { revision } = file.fields
-  if (revision === undefined) throw new Error(`${file.slug}: "revised" needs a revision`)
-  const [before, after] = revision.replace
-  const { data } = itemData({
-    file: { ...file, html: file.html.replace(before, after) },
-    references,
-  })
+}: StepContext & { file: ContentFile; id: string; revision: SeedRevision }): Promise<void> {
+  const { data } = itemData({ file: { ...file, html: revisedText({ file, replace }) }, references })
   await payload.update({
     collection: file.collection,
     id,
-    data: { body: data.body } as never,
+    data: { ...set, ...(replace.length > 0 ? { body: data.body } : {}) } as never,
     draft: true,
     depth: 0,
     user,
     overrideAccess: false,
   })
+}
+
+/** @throws when a fragment is not in the text: the demo would show a correction that changes nothing */
+function revisedText({
+  file,
+  replace,
+}: {
+  file: ContentFile
+  replace: SeedRevision['replace']
+}): string {
+  return replace.reduce((html, [before, after]) => {
+    if (!html.includes(before)) throw new Error(`${file.slug}: no "${before}" in the text`)
+    return html.replaceAll(before, after)
+  }, file.html)
 }
 
 async function findItem({

@@ -17,6 +17,22 @@ export async function signIn(request: APIRequestContext, { email, password }: Ac
       const { doc } = (await created.json()) as { doc: { id: string } }
       return doc.id
     },
+    /** @returns id and address of a picture that no page shows yet */
+    upload: async (
+      data: Record<string, unknown>,
+      file: { data: Buffer; mimetype: string; name: string },
+    ): Promise<{ id: string; url: string }> => {
+      const created = await request.post('/api/media', {
+        headers,
+        multipart: {
+          _payload: JSON.stringify(data),
+          file: { name: file.name, mimeType: file.mimetype, buffer: file.data },
+        },
+      })
+      expect(created.status()).toBe(201)
+      const { doc } = (await created.json()) as { doc: { id: string; url: string } }
+      return doc
+    },
     save: async (id: string, data: Record<string, unknown>) =>
       await request.patch(`/api/news/${id}?draft=true`, { headers, data }),
     act: async (id: string, action: string, body: Record<string, unknown> = {}) => {

@@ -1,13 +1,15 @@
 import { BulletinView } from '@/components/site/bulletin-view'
 import { ItemView } from '@/components/site/item-view'
 import { PostView } from '@/components/site/post-view'
+import { WithdrawalBanner } from '@/components/site/withdrawal-banner'
 import type { ItemCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
 import { itemPage } from '@/queries/items'
 import type { ItemPage } from '@/queries/models'
 import { verdictScale } from '@/queries/verdicts'
+import { departureAt } from '@/queries/withdrawals'
 import { Frame } from './frame'
-import { absoluteUrl, metadataFor } from './metadata'
+import { absoluteUrl, metadataFor, withdrawnMetadata } from './metadata'
 import { publicPage } from './public-page'
 import { ItemData } from './structured-data'
 
@@ -20,11 +22,18 @@ interface Params {
 export const itemRoute = (collection: ItemCollection) =>
   publicPage({
     load: ({ slug }: Params) => itemPage(collection, slug),
-    describe: ({ title, summary, href, share }) =>
-      metadataFor({ title, description: summary, path: href, share, type: 'article' }),
+    instead: ({ slug }) => departureAt(collection, slug),
+    describe: (item) =>
+      metadataFor({
+        ...withdrawnMetadata(item),
+        description: item.summary,
+        path: item.href,
+        type: 'article',
+      }),
     render: (item) => (
       <Frame current={routes.list({ collection })}>
-        <ItemData item={item} />
+        {item.withdrawal === null && <ItemData item={item} />}
+        {item.withdrawal && <WithdrawalBanner withdrawal={item.withdrawal} />}
         <View item={item} url={absoluteUrl(item.href)} />
       </Frame>
     ),

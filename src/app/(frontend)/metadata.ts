@@ -3,11 +3,34 @@ import { env } from '@/config/env'
 import { routes } from '@/lib/routes'
 import { fullSiteName } from '@/lib/site-name'
 import { siteFrame } from '@/queries/frame'
-import type { ShareView } from '@/queries/models'
+import type { ShareView, WithdrawalNotice } from '@/queries/models'
 
 /** @returns the full public address of a path of this site; a full address stays as it is */
 export function absoluteUrl(path: string): string {
   return path.startsWith('/') ? `${env().siteUrl}${path}` : path
+}
+
+/**
+ * What links to a withdrawn page say of it, wherever they are shared: that it was withdrawn, and why.
+ *
+ * @returns nothing to change for a page that was not withdrawn
+ */
+export function withdrawnMetadata({
+  title,
+  share,
+  withdrawal,
+}: {
+  title: string
+  share: ShareView
+  withdrawal: WithdrawalNotice | null
+}): { title: string; share: ShareView; isIndexed: boolean } {
+  if (withdrawal === null) return { title, share, isIndexed: true }
+  const marked = (text: string) => `Đã gỡ: ${text}`
+  return {
+    title: marked(title),
+    share: { ...share, title: marked(share.title), description: withdrawal.reason },
+    isIndexed: false,
+  }
 }
 
 /** Title, description, canonical address and Open Graph of one page. */
@@ -18,6 +41,7 @@ export async function metadataFor({
   share,
   type = 'website',
   feedsAt,
+  isIndexed = true,
 }: {
   /** Absent on the front page, which bears the site's own name. */
   title?: string
@@ -27,6 +51,8 @@ export async function metadataFor({
   type?: 'website' | 'article'
   /** The page whose feeds are announced, if it has some. */
   feedsAt?: string
+  /** False for what search engines are asked to leave out. */
+  isIndexed?: boolean
 }): Promise<Metadata> {
   const frame = await siteFrame()
   const siteName = fullSiteName(frame)
@@ -40,6 +66,7 @@ export async function metadataFor({
       canonical: url,
       ...(feedsAt === undefined ? {} : { types: feedLinks({ at: feedsAt, title: shown }) }),
     },
+    ...(isIndexed ? {} : { robots: { index: false } }),
     openGraph: {
       type,
       title: shown,

@@ -1,11 +1,9 @@
 import { Moment } from '@/components/ui/moment'
-import { isSameMinute, weekdayOf } from '@/lib/dates'
 import type { ItemPage } from '@/queries/models'
+import { Clocks } from './clocks'
 
 /** Who speaks, who wrote, and the clocks: first published, updated, seen or found. */
 export function Byline({ item }: { item: ItemPage }) {
-  const first = item.firstPublishedAt ?? item.publishedAt
-  const isUpdated = !isSameMinute(first, item.publishedAt)
   return (
     <div className="byline">
       {item.unit && (
@@ -20,16 +18,7 @@ export function Byline({ item }: { item: ItemPage }) {
             Kết luận tính đến <Moment value={item.bulletin.asOf} />
           </span>
         )}
-        {first && (
-          <span>
-            Đăng {weekdayOf(first)}, <Moment value={first} />
-          </span>
-        )}
-        {isUpdated && (
-          <span>
-            Cập nhật <Moment value={item.publishedAt} />
-          </span>
-        )}
+        <Clocks item={item} />
         {item.bulletin && item.bulletin.fieldLabel !== '' && (
           <span>Lĩnh vực: {item.bulletin.fieldLabel}</span>
         )}

@@ -22,10 +22,15 @@ export function ItemAside({
           <button type="button" data-print hidden>
             In trang
           </button>
-          <button type="button" data-copy={url} data-copied="Đã chép địa chỉ" hidden>
-            Chép địa chỉ
-          </button>
-          <a href={mailTo({ title: item.title, url })}>Gửi qua thư</a>
+          {/* What was withdrawn is not handed on. */}
+          {item.withdrawal === null && (
+            <>
+              <button type="button" data-copy={url} data-copied="Đã chép địa chỉ" hidden>
+                Chép địa chỉ
+              </button>
+              <a href={mailTo({ title: item.title, url })}>Gửi qua thư</a>
+            </>
+          )}
         </div>
         <p className="permalink">
           Địa chỉ của trang này: <a href={item.href}>{url}</a>

@@ -1,6 +1,7 @@
 import type { ItemPage, ItemSummary } from '@/queries/models'
+import { History } from './history'
 
-/** After the text: where it comes from, what it is about, and its neighbours in time. */
+/** After the text: where it comes from, what became of it, and its neighbours in time. */
 export function ItemEnd({ item }: { item: ItemPage }) {
   return (
     <footer className="item-end">
@@ -20,6 +21,7 @@ export function ItemEnd({ item }: { item: ItemPage }) {
           )}
         </dl>
       )}
+      <History lines={item.history} />
       {(item.older ?? item.newer) && (
         <nav className="neighbours" aria-label="Mới hơn và cũ hơn">
           <Neighbour label="Mới hơn" item={item.newer} rel="next" />

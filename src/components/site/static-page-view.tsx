@@ -1,6 +1,7 @@
-import { Moment } from '@/components/ui/moment'
 import type { StaticPage } from '@/queries/models'
+import { Clocks } from './clocks'
 import { Figure } from './figure'
+import { History } from './history'
 import { ItemText } from './item-text'
 
 /** A page such as "Giới thiệu": no stream, no neighbours, just its text. */
@@ -16,13 +17,17 @@ export function StaticPageView({ page }: { page: StaticPage }) {
           <Figure picture={page.picture} sizes="(min-width: 54rem) 46rem, 100vw" priority />
         )}
         <ItemText body={page.body} readingMinutes={0} />
-        {page.publishedAt && (
+        <footer className="item-end">
           <p className="meta">
-            <span>
-              Cập nhật <Moment value={page.publishedAt} />
-            </span>
+            {page.unit && (
+              <span>
+                <a href={page.unit.href}>{page.unit.name}</a>
+              </span>
+            )}
+            <Clocks item={page} />
           </p>
-        )}
+          <History lines={page.history} />
+        </footer>
       </article>
     </div>
   )

@@ -26,6 +26,8 @@ export function samplePage(over: Partial<ItemPage> = {}): ItemPage {
     news: null,
     bulletin: null,
     post: null,
+    withdrawal: null,
+    history: [],
     ...over,
   }
 }
