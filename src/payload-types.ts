@@ -1001,6 +1001,7 @@ export interface Notification {
   type: string;
   documentCollection: string;
   document: string;
+  readAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1833,6 +1834,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   type?: T;
   documentCollection?: T;
   document?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
