@@ -33,6 +33,36 @@ export function daysBetween({ from, to }: { from: string; to: string }): number 
   return (Date.parse(dayKey(to)) - Date.parse(dayKey(from))) / DAY_MS
 }
 
+/** @returns the day in `26/11/2026`, `26-11-2026` or `26112026`, as `2026-11-26`; undefined for no day */
+export function readDay(typed: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed.trim()) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim()) ??
+    []
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const moment = new Date(`${written}T00:00:00Z`)
+  // `Date` turns 31 February into 3 March.
+  const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(written)
+  return isDay ? written : undefined
+}
+
+/** @returns the time in `7:30`, `07h30`, `7h` or `0730`, as `07:30`; undefined for no time */
+export function readTime(typed: string): string | undefined {
+  const [, hour = '', minute = '00'] =
+    /^(\d{1,2})\s*(?:[:.]\s*(\d{2})|(?:h|giờ)\s*(\d{2})?)$/
+      .exec(typed.trim().toLowerCase())
+      ?.filter((part) => part !== undefined) ??
+    /^(\d{2})(\d{2})$/.exec(typed.trim()) ??
+    []
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** @returns `26/11/2026` for `2026-11-26` */
+export function writeDay(day: string): string {
+  return day.split('-').reverse().join('/')
+}
+
 /** Times that newsrooms use; labels are in i18n. */
 const PRESETS = [
   { key: 'afternoon', day: (today: string) => today, time: '16:30' },

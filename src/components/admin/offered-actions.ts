@@ -55,7 +55,8 @@ export function offeredActions({
 
 /** @returns whether the next step is this person's; a writer waits for somebody else's approval */
 export function isNextStep({ action, reasons }: OfferedAction): boolean {
-  return FORWARD.includes(action) && !reasons.some(({ code }) => code === 'workflow.fourEyes')
+  const isTheirs = action === 'unschedule' || FORWARD.includes(action)
+  return isTheirs && !reasons.some(({ code }) => code === 'workflow.fourEyes')
 }
 
 function inWords(action: WorkflowAction, reasons: readonly Problem[]): readonly Problem[] {

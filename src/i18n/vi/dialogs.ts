@@ -76,9 +76,10 @@ export const changeWords = {
 export const scheduleWords = {
   legend: 'Đăng lúc nào? (giờ Việt Nam)',
   presets: 'Chọn nhanh',
-  day: 'Ngày',
-  time: 'Giờ',
-  missing: 'Hãy chọn ngày và giờ đăng.',
+  day: 'Ngày/tháng/năm',
+  time: 'Giờ:phút',
+  calendar: 'Mở lịch để chọn ngày',
+  missing: 'Hãy ghi ngày như 26/11/2026 và giờ như 07:00.',
   /** `words` is the moment with its weekday. */
   summary: (words: string, left: string) => `Sẽ tự đăng: ${words} (giờ Việt Nam), ${left}.`,
 } as const

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { momentInWords, momentWithWeekday, timeLeft } from '@/i18n/vi/moments'
-import { addDays, daysBetween, momentOn, presetsAt, wallClockAt } from '@/lib/wall-clock'
+import {
+  addDays,
+  daysBetween,
+  momentOn,
+  presetsAt,
+  readDay,
+  readTime,
+  wallClockAt,
+  writeDay,
+} from '@/lib/wall-clock'
 
 describe('the clock on the wall', () => {
   it.each([
@@ -29,6 +38,40 @@ describe('the clock on the wall', () => {
     // 23:30 on the 24th and 00:30 on the 25th, both on the 24th in UTC.
     const from = '2026-11-24T16:30:00Z'
     expect(daysBetween({ from, to: '2026-11-24T17:30:00Z' })).toBe(1)
+  })
+})
+
+describe('what people type', () => {
+  it.each([
+    ['26/11/2026', '2026-11-26'],
+    [' 6-1-2027 ', '2027-01-06'],
+    ['26.11.2026', '2026-11-26'],
+    ['26112026', '2026-11-26'],
+    ['29/02/2028', '2028-02-29'],
+    ['31/02/2027', undefined],
+    ['11/26/2026', undefined],
+    ['26/11/26', undefined],
+    ['mai', undefined],
+    ['', undefined],
+  ])('day %s', (typed, day) => {
+    expect(readDay(typed)).toBe(day)
+    if (day !== undefined) expect(readDay(writeDay(day))).toBe(day)
+  })
+
+  it.each([
+    ['07:00', '07:00'],
+    ['7:30', '07:30'],
+    ['7h30', '07:30'],
+    ['7H', '07:00'],
+    ['7 giờ 05', '07:05'],
+    ['16.45', '16:45'],
+    ['0730', '07:30'],
+    ['24:00', undefined],
+    ['12:60', undefined],
+    ['7', undefined],
+    ['', undefined],
+  ])('time %s', (typed, time) => {
+    expect(readTime(typed)).toBe(time)
   })
 })
 

@@ -14,7 +14,7 @@ export interface Draft {
   readonly note: string
   readonly changeKind: 'minor' | 'major' | undefined
   readonly changeNote: string
-  /** Of the province's clock, as date and time fields hold them. */
+  /** As typed, by the province's clock: `26/11/2026`, `07:00`. */
   readonly day: string
   readonly time: string
   readonly withdrawalKind: WithdrawalKind | undefined

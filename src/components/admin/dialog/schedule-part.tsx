@@ -3,77 +3,85 @@
 import { useId, useState } from 'react'
 import { scheduleWords } from '@/i18n/vi/dialogs'
 import { momentInWords, presetNames, timeLeft } from '@/i18n/vi/moments'
-import { addMonths } from '@/lib/moments'
-import { momentOn, presetsAt, wallClockAt } from '@/lib/wall-clock'
-import { MONTHS_AHEAD } from '@/workflow/input'
+import { momentOn, presetsAt, readDay, readTime, writeDay } from '@/lib/wall-clock'
+import { CalendarButton } from './calendar-button'
+import type { Draft } from './draft'
 import type { Part, PartProps } from './part'
 import { FieldProblem } from './text-field'
 
-/** When to publish. The computer's clock and zone only help; the server's clock decides. */
+/**
+ * When to publish. Day and time are typed as people here write them, by the province's clock: the
+ * browser's own fields would follow the language of the computer. The server's clock decides.
+ */
 export const schedulePart: Part = {
   key: 'publishAt',
   Body: ScheduleBody,
   fields: ['publishAt'],
-  missing: ({ day, time }) =>
-    momentInWords(momentOn({ day, time })) === '' ? { publishAt: scheduleWords.missing } : {},
-  input: ({ day, time }) => ({ publishAt: momentOn({ day, time }) }),
+  missing: (draft) => (momentOf(draft) === undefined ? { publishAt: scheduleWords.missing } : {}),
+  input: (draft) => ({ publishAt: momentOf(draft) ?? '' }),
 }
 
-function ScheduleBody({ draft: { day, time }, problems, onAnswer }: PartProps) {
+function ScheduleBody({ draft, problems, onAnswer }: PartProps) {
   const id = useId()
   const [now] = useState(() => new Date())
-  const problem = problems.publishAt
-  const field = {
-    required: true,
-    'aria-invalid': problem !== undefined,
-    'data-wrong': problem !== undefined,
-    'aria-describedby': `${id}-problem ${id}-summary`,
-  }
-  const moment = momentOn({ day, time })
-  const words = momentInWords(moment)
+  const moment = momentOf(draft)
+  const answer = (part: Pick<Draft, 'day'> | Pick<Draft, 'time'>) => onAnswer(part, 'publishAt')
   return (
     <fieldset className="workflow-dialog__field">
       <legend>{scheduleWords.legend}</legend>
       <div className="workflow-dialog__presets" role="group" aria-label={scheduleWords.presets}>
-        {presetsAt(now).map(({ key, ...preset }) => (
+        {presetsAt(now).map(({ key, day, time }) => (
           <button
             key={key}
             type="button"
-            aria-pressed={momentOn(preset) === moment}
-            onClick={() => onAnswer(preset, 'publishAt')}
+            aria-pressed={momentOn({ day, time }) === moment}
+            onClick={() => onAnswer({ day: writeDay(day), time }, 'publishAt')}
           >
             {presetNames[key]}
           </button>
         ))}
       </div>
       <div className="workflow-dialog__moment">
-        <div>
-          <label htmlFor={`${id}-day`}>{scheduleWords.day}</label>
-          <input
-            type="date"
-            id={`${id}-day`}
-            value={day}
-            min={wallClockAt(now.toISOString()).day}
-            max={wallClockAt(addMonths(now, MONTHS_AHEAD).toISOString()).day}
-            {...field}
-            onChange={(event) => onAnswer({ day: event.target.value }, 'publishAt')}
-          />
-        </div>
-        <div>
-          <label htmlFor={`${id}-time`}>{scheduleWords.time}</label>
-          <input
-            type="time"
-            id={`${id}-time`}
-            value={time}
-            {...field}
-            onChange={(event) => onAnswer({ time: event.target.value }, 'publishAt')}
-          />
-        </div>
+        {FIELDS.map(({ name, label, placeholder }) => (
+          <div key={name}>
+            <label htmlFor={`${id}-${name}`}>{label}</label>
+            <div className="workflow-dialog__picked">
+              <input
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                placeholder={placeholder}
+                id={`${id}-${name}`}
+                value={draft[name]}
+                required
+                aria-invalid={problems.publishAt !== undefined}
+                data-wrong={problems.publishAt !== undefined}
+                aria-describedby={`${id}-problem ${id}-summary`}
+                onChange={({ target: { value } }) =>
+                  answer(name === 'day' ? { day: value } : { time: value })
+                }
+              />
+              {name === 'day' && <CalendarButton now={now} draft={draft} onDay={answer} />}
+            </div>
+          </div>
+        ))}
       </div>
-      <FieldProblem id={`${id}-problem`} problem={problem} />
+      <FieldProblem id={`${id}-problem`} problem={problems.publishAt} />
       <p id={`${id}-summary`} className="workflow-dialog__summary" aria-live="polite">
-        {words !== '' && scheduleWords.summary(words, timeLeft({ to: moment, now }))}
+        {moment !== undefined &&
+          scheduleWords.summary(momentInWords(moment), timeLeft({ to: moment, now }))}
       </p>
     </fieldset>
   )
+}
+
+const FIELDS = [
+  { name: 'day', label: scheduleWords.day, placeholder: '26/11/2026' },
+  { name: 'time', label: scheduleWords.time, placeholder: '07:00' },
+] as const
+
+function momentOf(draft: Draft): string | undefined {
+  const day = readDay(draft.day)
+  const time = readTime(draft.time)
+  return day === undefined || time === undefined ? undefined : momentOn({ day, time })
 }

@@ -3,7 +3,10 @@ import type { WorkflowView } from '@/workflow/view'
 import { Moment } from '../moment'
 
 /** Who wrote and who approved. */
-export function PeopleFacts({ view: { approval, contributors } }: { view: WorkflowView }) {
+export function PeopleFacts({ view }: { view: WorkflowView }) {
+  const { contributors, emergency } = view
+  // Until somebody else has looked at it, an emergency publication has its publisher's word only.
+  const approval = emergency === null ? view.approval : null
   if (approval === null && contributors.length === 0) return null
   return (
     <dl className="workflow-panel__facts">
