@@ -42,7 +42,7 @@ function ScheduleBody({ draft, problems, onAnswer }: PartProps) {
         ))}
       </div>
       <div className="workflow-dialog__moment">
-        {FIELDS.map(({ name, label, placeholder }) => (
+        {FIELDS.map(({ name, label }) => (
           <div key={name}>
             <label htmlFor={`${id}-${name}`}>{label}</label>
             <div className="workflow-dialog__picked">
@@ -50,7 +50,6 @@ function ScheduleBody({ draft, problems, onAnswer }: PartProps) {
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"
-                placeholder={placeholder}
                 id={`${id}-${name}`}
                 value={draft[name]}
                 required
@@ -76,8 +75,8 @@ function ScheduleBody({ draft, problems, onAnswer }: PartProps) {
 }
 
 const FIELDS = [
-  { name: 'day', label: scheduleWords.day, placeholder: '26/11/2026' },
-  { name: 'time', label: scheduleWords.time, placeholder: '07:00' },
+  { name: 'day', label: scheduleWords.day },
+  { name: 'time', label: scheduleWords.time },
 ] as const
 
 function momentOf(draft: Draft): string | undefined {
