@@ -49,7 +49,7 @@ module.exports = {
       comment: 'Database, cache log and audit writer do not know who uses them.',
       from: { path: '^src/(database|revalidation|audit|outbox)/' },
       to: {
-        path: '^src/(workflow|hooks|collections|globals|endpoints|jobs|queries|app|seed|components|server)/',
+        path: '^src/(workflow|hooks|collections|globals|endpoints|jobs|queries|desk|app|seed|components|server)/',
       },
     },
     {
@@ -57,7 +57,9 @@ module.exports = {
       severity: 'error',
       comment: 'The workflow knows no collection; collections know the workflow.',
       from: { path: '^src/(workflow|hooks|access|integrity)/' },
-      to: { path: '^src/(collections|globals|jobs|queries|app|seed|components|server|endpoints)/' },
+      to: {
+        path: '^src/(collections|globals|jobs|queries|desk|app|seed|components|server|endpoints)/',
+      },
     },
     {
       name: 'features-meet-in-collections',
@@ -65,6 +67,17 @@ module.exports = {
       comment: 'Queries read through Payload; they do not reach into use cases.',
       from: { path: layer.queries },
       to: { path: '^src/(workflow|hooks|audit|collections|globals|endpoints|jobs|seed|server)/' },
+    },
+    {
+      name: 'the-desk-only-reads',
+      severity: 'error',
+      comment:
+        'What the start page of the admin shows is read here; only types come from elsewhere.',
+      from: { path: '^src/desk/' },
+      to: {
+        path: '^src/(workflow|hooks|audit|outbox|collections|globals|endpoints|jobs|seed|server|queries|components)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'pages-ask-queries',

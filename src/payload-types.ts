@@ -1003,6 +1003,7 @@ export interface Notification {
   type: string;
   documentCollection: string;
   document: string;
+  readAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1858,6 +1859,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   type?: T;
   documentCollection?: T;
   document?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

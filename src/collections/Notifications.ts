@@ -1,30 +1,55 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { limitQuery } from '@/access/query-limits'
-import { ownNotifications } from '@/access/rules'
+import { fieldForSystem, ownNotifications } from '@/access/rules'
 import { relation } from '@/fields/relations'
+import { keepFirstReading } from '@/hooks/notifications'
 import { systemDefaults } from './register'
 
-/** What a person has been told; written by the outbox only, read by that person only. */
+/** Only the system writes these; an API that sends them is not heard. */
+const told: Field[] = [
+  { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+  { name: 'at', type: 'date', required: true, index: true, label: 'Lúc' },
+  { name: 'text', type: 'text', required: true, label: 'Việc' },
+  { name: 'note', type: 'textarea', label: 'Ghi chú' },
+  { ...relation({ name: 'recipient', to: 'users', label: 'Người nhận' }), index: true },
+  { name: 'type', type: 'text', required: true, admin: { hidden: true } },
+  { name: 'documentCollection', type: 'text', required: true, admin: { hidden: true } },
+  { name: 'document', type: 'text', required: true, admin: { hidden: true } },
+]
+
+/**
+ * What a person has been told; written by the outbox only, read by that person only, who may say that
+ * it has been read and nothing else.
+ */
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
   labels: { singular: 'Thông báo', plural: 'Thông báo' },
   ...systemDefaults,
-  access: { ...systemDefaults.access, read: ownNotifications },
+  access: { ...systemDefaults.access, read: ownNotifications, update: ownNotifications },
   admin: {
     group: 'Theo dõi',
     useAsTitle: 'text',
-    defaultColumns: ['at', 'text', 'note'],
+    hideAPIURL: true,
+    defaultColumns: ['at', 'text', 'note', 'readAt'],
+    // Read on the start page; there is nothing to save in the form.
+    components: { edit: { SaveButton: '/components/admin/nothing#Nothing' } },
   },
+  defaultSort: '-at',
   lockDocuments: false,
   hooks: { beforeOperation: [limitQuery] },
   fields: [
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
-    { name: 'at', type: 'date', required: true, index: true, label: 'Lúc' },
-    { name: 'text', type: 'text', required: true, label: 'Việc' },
-    { name: 'note', type: 'textarea', label: 'Ghi chú' },
-    { ...relation({ name: 'recipient', to: 'users', label: 'Người nhận' }), index: true },
-    { name: 'type', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'documentCollection', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'document', type: 'text', required: true, admin: { hidden: true } },
-  ],
+    ...told.map((field) => ({
+      ...field,
+      access: { update: fieldForSystem },
+    })),
+    {
+      name: 'readAt',
+      type: 'date',
+      index: true,
+      label: 'Đã đọc lúc',
+      // Who may update the row is its recipient (`ownNotifications`).
+      admin: { readOnly: true },
+      hooks: { beforeChange: [keepFirstReading] },
+    },
+  ] as Field[],
 }

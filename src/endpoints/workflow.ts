@@ -4,6 +4,7 @@ import { isEditorialCollection, type EditorialCollection } from '@/lib/editorial
 import type { ActionInput } from '@/workflow/input'
 import { errorBody, WorkflowError } from '@/workflow/errors'
 import { perform } from '@/workflow/perform'
+import { redirectPage } from '@/workflow/redirect-page'
 import { loadSubject } from '@/workflow/subject'
 import { isWorkflowAction } from '@/workflow/transitions'
 import { viewOf } from '@/workflow/view'
@@ -11,7 +12,7 @@ import { viewOf } from '@/workflow/view'
 /** A body larger than this is no transition; notes are capped far below it. */
 const MAX_BODY_BYTES = 64 * 1024
 
-/** The two endpoints of the HTTP contract (DESIGN 4), attached to every editorial collection. */
+/** The endpoints of the HTTP contract (DESIGN 4), attached to every editorial collection. */
 export const workflowEndpoints: Endpoint[] = [
   {
     path: '/:id/workflow',
@@ -21,6 +22,19 @@ export const workflowEndpoints: Endpoint[] = [
         const { collection, id } = target(req)
         const subject = await loadSubject({ req, collection, id, actor: actorOf(req.user) })
         return await viewOf({ req, subject })
+      }),
+  },
+  {
+    // What a withdrawal would say to `?to=`, before it is ordered: the page, or what is wrong with it.
+    path: '/:id/workflow/redirect',
+    method: 'get',
+    handler: (req) =>
+      answer(req, async () => {
+        const { collection, id } = target(req)
+        const redirectTo = req.searchParams.get('to') ?? ''
+        const input = { withdrawal: { kind: 'consolidated', redirectTo } }
+        const subject = await loadSubject({ req, collection, id, actor: actorOf(req.user), input })
+        return await redirectPage({ req, subject })
       }),
   },
   {

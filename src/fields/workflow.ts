@@ -37,7 +37,14 @@ async function readWorkflow({
   const item = await loaderFor(req).load(`${collection.slug}:${id}`)
   // The public face of another unit's item tells nothing about the draft behind it.
   if (item === null || !may({ actor, permission: 'readDrafts', unitId: item.unit })) return null
-  return { state: item.state, live: item.live, revision: item.revision }
+  const { state, live, revision, scheduledFor, isEmergency } = item
+  return {
+    state,
+    live,
+    revision,
+    scheduledFor: scheduledFor ?? null,
+    isEmergency: isEmergency === true,
+  }
 }
 
 const loaders = new WeakMap<PayloadRequest, DataLoader<string, WorkflowItem | null>>()

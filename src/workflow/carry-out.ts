@@ -10,7 +10,7 @@ import { compareAndSet } from './items'
 import { makeLive, takeDown, type PublicFace } from './make-live'
 import { queueNotice } from './notices'
 import { holdTarget } from './redirect'
-import { readPath, readUnitName } from './public-words'
+import { readPage, readUnitName } from './public-words'
 import { TRANSITIONS } from './transitions'
 import type { Withdrawal, WorkflowItem } from './types'
 
@@ -89,7 +89,7 @@ async function tellPublic({
       note: withdrawal?.reason ?? (change?.kind === 'major' ? change.note : null),
       withdrawalKind: withdrawal?.kind ?? null,
       redirectPath: withdrawal?.redirectTo
-        ? await readPath({ req, reference: withdrawal.redirectTo })
+        ? ((await readPage({ req, reference: withdrawal.redirectTo }))?.path ?? null)
         : null,
       contentHash: face.content.hash,
       version: face.version,

@@ -19,7 +19,8 @@ export interface ActionInput {
 
 const MAX_NOTE_LENGTH = 4000
 const MINUTE = 60_000
-const MONTHS_AHEAD = 14
+/** DESIGN 4. */
+export const MONTHS_AHEAD = 14
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= MAX_NOTE_LENGTH

@@ -21,14 +21,21 @@ export async function readUnitName({
   return unit?.name ?? ''
 }
 
-/** @returns the public address of a document as it is live; null when it has none */
-export async function readPath({
+/** A page as readers find it. */
+export interface PublicPage {
+  readonly title: string
+  /** Below the site's root. */
+  readonly path: string
+}
+
+/** @returns title and public address of a document as it is live; null when it has no address */
+export async function readPage({
   req,
   reference: { relationTo: collection, value },
 }: {
   req: PayloadRequest
   reference: Reference
-}): Promise<string | null> {
+}): Promise<PublicPage | null> {
   const doc = await req.payload.findByID({
     collection,
     id: value,
@@ -38,5 +45,5 @@ export async function readPath({
     overrideAccess: true,
     req,
   })
-  return doc?.slug ? routes.item({ collection, slug: doc.slug }) : null
+  return doc?.slug ? { title: doc.title, path: routes.item({ collection, slug: doc.slug }) } : null
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { historyOf, type HistoryEntry } from '@/audit/history'
 import { messageOf } from '@/i18n/messages'
 import { availableActions } from './machine'
+import { readPage, type PublicPage } from './public-words'
 import type { LoadedSubject } from './subject'
 import type { LiveState, WorkflowState } from './states'
 import type { Contributor, Withdrawal } from './types'
@@ -22,6 +23,8 @@ export interface WorkflowView {
   /** Published without the usual steps, and not yet looked at by another approver. */
   readonly emergency: { by: Contributor; at: string; note: string } | null
   readonly withdrawal: Withdrawal | null
+  /** The page that `withdrawal.redirectTo` names. */
+  readonly redirect: PublicPage | null
   readonly note: string | null
   readonly history: readonly HistoryEntry[]
 }
@@ -56,6 +59,9 @@ export async function viewOf({
         ? null
         : { by: item.emergency.by, at: item.emergency.at, note: item.emergency.note },
     withdrawal: item.withdrawal,
+    redirect: item.withdrawal?.redirectTo
+      ? await readPage({ req, reference: item.withdrawal.redirectTo })
+      : null,
     note: item.note,
     history: await historyOf({ req, collection: item.documentCollection, id: item.document }),
   }

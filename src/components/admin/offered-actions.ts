@@ -1,4 +1,4 @@
-import { adminWords } from '@/i18n/vi/admin'
+import { adminWords, reasonWords } from '@/i18n/vi/admin'
 import { FROZEN, WRITING } from '@/workflow/states'
 import { isWorkflowAction, TRANSITIONS, type WorkflowAction } from '@/workflow/transitions'
 import type { WorkflowView } from '@/workflow/view'
@@ -11,8 +11,17 @@ export interface OfferedAction {
   readonly isPrimary: boolean
 }
 
-/** Steps that move an item on, the furthest first. */
-const FORWARD: readonly WorkflowAction[] = ['publish', 'approve', 'submit']
+/** Steps that move an item on, the most pressing first. */
+const FORWARD: readonly WorkflowAction[] = [
+  'clearEmergency',
+  'publish',
+  'approve',
+  'submit',
+  'restore',
+]
+
+/** What the public sees at once and nobody looks over first: not to be pressed by mistake. */
+export const DANGEROUS: readonly WorkflowAction[] = ['withdraw', 'emergencyPublish']
 
 /**
  * Which buttons a person sees: those of this state that the person's role has. A role that never
@@ -34,12 +43,27 @@ export function offeredActions({
     if (!isWorkflowAction(action) || !isOfThisMoment({ action, view }) || isForOthers) return []
     const reasonsOfForm = notAsShown({ action, view, isModified, isOutdated })
     // What is missing in the saved text may already be in the form: first things first.
-    return [{ action, reasons: reasonsOfForm.length > 0 ? reasonsOfForm : reasons }]
+    return [
+      { action, reasons: reasonsOfForm.length > 0 ? reasonsOfForm : inWords(action, reasons) },
+    ]
   })
   const primary = FORWARD.find((action) =>
     offered.some((one) => one.action === action && one.reasons.length === 0),
   )
   return offered.map((one) => ({ ...one, isPrimary: one.action === primary }))
+}
+
+/** @returns whether the next step is this person's; a writer waits for somebody else's approval */
+export function isNextStep({ action, reasons }: OfferedAction): boolean {
+  const isTheirs = action === 'unschedule' || FORWARD.includes(action)
+  return isTheirs && !reasons.some(({ code }) => code === 'workflow.fourEyes')
+}
+
+function inWords(action: WorkflowAction, reasons: readonly Problem[]): readonly Problem[] {
+  return reasons.map((reason) => ({
+    ...reason,
+    message: reasonWords[action]?.[reason.code] ?? reason.message,
+  }))
 }
 
 function isOfThisMoment({ action, view }: { action: WorkflowAction; view: WorkflowView }): boolean {

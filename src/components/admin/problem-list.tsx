@@ -25,7 +25,7 @@ export function ProblemList({
   }
   const isStale = problems.some(({ code }) => STALE_CODES.includes(code))
   return (
-    <div className="workflow-problems" role="alert">
+    <div className="workflow-problems" role="alert" tabIndex={-1}>
       <p className="workflow-problems__title">{adminWords.refused}</p>
       <ul>
         {problems.map(({ code, message, field }) => (

@@ -2,7 +2,7 @@
 
 import { SaveDraftButton } from '@payloadcms/ui'
 import { useRef, type MouseEvent } from 'react'
-import './workflow.css'
+import './workflow-bar.css'
 
 /**
  * Payload's button, which waits until the text has reached the form. The rich text editor hands it

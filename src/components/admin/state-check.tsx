@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { scopeOf } from '@/access/permissions'
-import { stateCheckWords } from '@/i18n/vi/admin'
+import { stateCheckWords } from '@/i18n/vi/state-check'
 import { readLastCheck } from '@/integrity/nightly'
 import { formatMoment } from '@/lib/dates'
 import './state-check.css'

@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react'
 import { actionWords, adminWords } from '@/i18n/vi/admin'
 import type { WorkflowAction } from '@/workflow/transitions'
 import type { Workflow } from './use-workflow'
-import { sendAction, type ActionBody } from './workflow-client'
+import { sendAction, type ActionBody, type Problem } from './workflow-client'
 import { keyOf, loadSnapshot, patchSnapshot } from './workflow-store'
 
 export type ActionInput = Omit<ActionBody, 'revision'>
@@ -13,7 +13,8 @@ export type ActionInput = Omit<ActionBody, 'revision'>
 /**
  * Carries out an action with the revision that the person has in front of them.
  *
- * @returns `run`, which says whether it was done; the reasons of a refusal are in the store
+ * @returns `run`, which gives the reasons of a refusal, and none when it was done; they are in the
+ *   store, too
  */
 export function useAction({ target, view, shownAt }: Workflow) {
   const [isRunning, setIsRunning] = useState(false)
@@ -28,8 +29,8 @@ export function useAction({ target, view, shownAt }: Workflow) {
   } = useDocumentInfo()
 
   const run = useCallback(
-    async (action: WorkflowAction, input: ActionInput = {}): Promise<boolean> => {
-      if (target === undefined || view === null) return false
+    async (action: WorkflowAction, input: ActionInput = {}): Promise<readonly Problem[]> => {
+      if (target === undefined || view === null) return NOT_READY
       const key = keyOf(target)
       setIsRunning(true)
       patchSnapshot(key, { refusals: [] })
@@ -41,10 +42,7 @@ export function useAction({ target, view, shownAt }: Workflow) {
       setIsRunning(false)
       if (!answer.ok) {
         patchSnapshot(key, { refusals: answer.problems })
-        toast.error(adminWords.refused, {
-          description: answer.problems.map(({ message }) => message).join(' '),
-        })
-        return false
+        return answer.problems
       }
       const { doc, workflow } = answer.value
       const newShownAt = typeof doc.updatedAt === 'string' ? doc.updatedAt : shownAt
@@ -56,15 +54,16 @@ export function useAction({ target, view, shownAt }: Workflow) {
         const value = doc[path]
         dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
       }
-      if (action === 'publish') {
+      if (PUBLISHING.includes(action)) {
         setHasPublishedDoc(true)
         setUnpublishedVersionCount(0)
         incrementVersionCount()
       }
+      if (action === 'withdraw') setHasPublishedDoc(false)
       // The next person's turn: an edit lock would only stand in the way.
       if (!isModified) void unlockDocument(target.id, target.collection)
       toast.success(actionWords[action].done)
-      return true
+      return []
     },
     [
       target,
@@ -84,3 +83,7 @@ export function useAction({ target, view, shownAt }: Workflow) {
 
 /** What a transition writes into the document itself. */
 const SYSTEM_FIELDS = ['publishedAt', 'firstPublishedAt'] as const
+
+const PUBLISHING: readonly WorkflowAction[] = ['publish', 'emergencyPublish']
+
+const NOT_READY: readonly Problem[] = [{ code: 'notReady', message: adminWords.loading }]

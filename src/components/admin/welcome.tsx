@@ -1,47 +1,34 @@
 import type { ServerProps } from 'payload'
-import { welcomeWords } from '@/i18n/vi/admin'
-import type { EditorialCollection } from '@/lib/editorial'
+import { actorOf } from '@/access/actor'
+import { welcomeWords } from '@/i18n/vi/desk'
 import { routes } from '@/lib/routes'
+import { EffectBoard } from './desk/effect-board'
+import { EmergencyBoard } from './desk/emergency-board'
+import { NoticeBoard } from './desk/notice-board'
+import { ScheduleBoard } from './desk/schedule-board'
+import { WriteLinks } from './desk/write-links'
 import './welcome.css'
 
-/** Above the dashboard: the few things that a person comes for. */
+/** Above the dashboard: what waits for the person, and the few things that people come for. */
 export function Welcome({ payload, permissions, user }: ServerProps) {
-  if (!user) return null
-  const admin = payload.config.routes.admin
-  const kinds = KINDS.filter((slug) => permissions?.collections?.[slug]?.read)
+  // Custom components are public unless they look for themselves.
+  if (actorOf(user) === undefined) return null
+  const desk = { payload, user }
   return (
-    <section className="welcome" aria-label={welcomeWords.intro}>
-      <h1>{welcomeWords.heading(String(user.name ?? ''))}</h1>
-      <ul>
-        {kinds.map((slug) => {
-          const words = welcomeWords.kinds[slug]
-          const list = `${admin}/collections/${slug}`
-          return (
-            <li key={slug}>
-              {permissions?.collections?.[slug]?.create && (
-                <a className="welcome__write" href={`${list}/create`}>
-                  {words.write}
-                </a>
-              )}
-              <a href={list}>{words.list}</a>
-            </li>
-          )
-        })}
-      </ul>
+    <div className="welcome">
+      <h1>{welcomeWords.heading(String(user?.name ?? ''))}</h1>
+      <EmergencyBoard desk={desk} />
+      <EffectBoard desk={desk} />
+      <div className="welcome__boards">
+        <NoticeBoard desk={desk} />
+        <ScheduleBoard desk={desk} />
+      </div>
+      <WriteLinks admin={payload.config.routes.admin} permissions={permissions} />
       <p>
         <a href={routes.home()} target="_blank" rel="noopener">
           {welcomeWords.site}
         </a>
       </p>
-    </section>
+    </div>
   )
 }
-
-/** What people write most stands first. */
-const KINDS: readonly EditorialCollection[] = [
-  'news',
-  'articles',
-  'bulletins',
-  'fanpage-posts',
-  'pages',
-]

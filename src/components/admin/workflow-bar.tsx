@@ -1,80 +1,84 @@
 'use client'
 
-import { Button, toast, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { toast, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { actionWords } from '@/i18n/vi/admin'
-import type { WorkflowAction } from '@/workflow/transitions'
-import { EMPTY_DRAFT } from './dialog-fields'
+import { adminWords } from '@/i18n/vi/admin'
+import { TRANSITIONS, type WorkflowAction } from '@/workflow/transitions'
+import { EMPTY_DRAFT, type Drafts } from './dialog/draft'
+import { asksFirst } from './dialog/plans'
+import { WorkflowDialog } from './dialog/workflow-dialog'
 import { offeredActions, type OfferedAction } from './offered-actions'
-import { reasonId } from './reasons'
-import { useAction, type ActionInput } from './use-action'
+import { useAction } from './use-action'
 import { useWorkflow } from './use-workflow'
-import { WorkflowDialog } from './workflow-dialog'
-import './workflow.css'
+import { WorkflowButton } from './workflow-button'
+import { focusPanel } from './workflow-panel'
+import './workflow-bar.css'
 
 /** Buttons of the workflow, in the place of Payload's own publish button. */
 export function WorkflowBar() {
   const workflow = useWorkflow()
-  const { facts, isFrozen, isOutdated, refusals, reload, target, view } = workflow
+  const { facts, isFrozen, isOutdated, livePage, reload, target, view } = workflow
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const { run, isRunning } = useAction(workflow)
   const [asking, setAsking] = useState<WorkflowAction>()
-  const [draft, setDraft] = useState(EMPTY_DRAFT)
+  const [drafts, setDrafts] = useState<Drafts>({})
   useReloadAfterRefusedSave(reload)
 
-  const act = async (action: WorkflowAction, input?: ActionInput) => {
-    const isDone = await run(action, input)
-    if (!isDone) return
+  const act: typeof run = async (action, input) => {
+    const refusal = await run(action, input)
+    if (refusal.length > 0) return refusal
     setAsking(undefined)
-    setDraft(EMPTY_DRAFT)
+    setDrafts({})
+    // The button that was pressed is gone; whoever uses the keyboard goes on from the new state.
+    focusPanel()
+    return refusal
   }
-  const choose = ({ action, reasons }: OfferedAction) => {
-    const isClosed = reasons.length > 0
-    if (isClosed) toast.info(reasons.map(({ message }) => message).join(' '))
-    else if (actionWords[action].dialog === undefined) void act(action)
-    else setAsking(action)
+  const choose = async ({ action, reasons }: OfferedAction) => {
+    if (reasons.length > 0) return toast.info(sentences(reasons))
+    if (asksFirst(action)) return setAsking(action)
+    const refusal = await act(action)
+    if (refusal.length > 0) toast.error(adminWords.refused, { description: sentences(refusal) })
   }
 
   if (target === undefined || view === null) return null
+  const offered = offeredActions({ view, isModified, isOutdated })
+  const about = asking !== undefined && TRANSITIONS[asking].isAboutLive ? livePage : facts
   return (
     <div className="workflow-bar" data-frozen={isFrozen}>
-      {offeredActions({ view, isModified, isOutdated }).map((offered) => (
-        <Button
-          key={offered.action}
-          id={`workflow-${offered.action}`}
-          buttonStyle={offered.isPrimary ? 'primary' : 'secondary'}
-          size="medium"
-          margin={false}
-          disabled={isRunning || (isProcessing && !isFrozen)}
-          className={offered.reasons.length > 0 ? 'workflow-bar__closed' : ''}
-          // Not `disabled`: whoever presses it, by finger or keyboard, is told the reason.
-          extraButtonProps={
-            offered.reasons.length > 0
-              ? { 'aria-disabled': true, 'aria-describedby': reasonId(target.id, offered.action) }
-              : {}
-          }
-          onClick={() => choose(offered)}
-        >
-          {actionWords[offered.action].button}
-        </Button>
+      {offered.map((one) => (
+        <WorkflowButton
+          key={one.action}
+          documentId={target.id}
+          offered={offered}
+          one={one}
+          isDisabled={isRunning || (isProcessing && !isFrozen)}
+          onChoose={() => void choose(one)}
+        />
       ))}
       {asking !== undefined && (
         <WorkflowDialog
+          key={asking}
           action={asking}
-          facts={facts}
-          asksForChange={asking === 'publish' && view.live !== 'none'}
-          draft={draft}
-          onDraft={setDraft}
-          refusals={refusals}
+          target={target}
+          view={view}
+          livePath={livePage?.path ?? null}
+          title={about?.title ?? null}
+          unitName={facts?.unitName ?? null}
+          draft={drafts[asking] ?? EMPTY_DRAFT}
+          onDraft={(draft) => setDrafts({ ...drafts, [asking]: draft })}
           isRunning={isRunning}
-          onConfirm={(input) => void act(asking, input)}
+          onConfirm={(input) => act(asking, input)}
           onReload={reload}
           onClose={() => setAsking(undefined)}
         />
       )}
     </div>
   )
+}
+
+function sentences(problems: OfferedAction['reasons']): string {
+  return problems.map(({ message }) => message).join(' ')
 }
 
 /** A save that was refused often means that somebody else moved the item on. */

@@ -1,12 +1,16 @@
 import { adminWords } from '@/i18n/vi/admin'
 import type { EditorialCollection } from '@/lib/editorial'
+import { routes } from '@/lib/routes'
 import type { WorkflowAction } from '@/workflow/transitions'
+import type { WithdrawalKind } from '@/workflow/types'
 import type { WorkflowView } from '@/workflow/view'
 
 export interface Problem {
   readonly code: string
   readonly message: string
   readonly field?: string
+  /** The narrower reason, where the contract has one code for several. */
+  readonly detail?: string
 }
 
 export type Answer<T> =
@@ -32,6 +36,13 @@ export interface ActionBody {
   readonly revision: string
   readonly note?: string
   readonly change?: { readonly kind: 'minor' } | { readonly kind: 'major'; readonly note: string }
+  /** ISO 8601 with the province's offset. */
+  readonly publishAt?: string
+  readonly withdrawal?: {
+    readonly kind?: WithdrawalKind
+    readonly reason: string
+    readonly redirectTo?: string
+  }
 }
 
 /** Body of a carried out action. */
@@ -56,13 +67,34 @@ export async function fetchFacts(target: Target): Promise<DocumentFacts | undefi
   return { title: textOrNull(title), unitName: textOrNull(name), updatedAt: textOrNull(updatedAt) }
 }
 
-/** @returns the slug under which readers find the document now; a draft may already carry another */
-export async function fetchLiveSlug(target: Target): Promise<string | null> {
-  const answer = await request<{ slug?: unknown }>({
+/** What the public has, or had until it was withdrawn; a draft may already carry other words. */
+export interface LivePage {
+  readonly title: string | null
+  /** Address on the site. */
+  readonly path: string
+}
+
+/** @returns the document as the public has it; null when it has no address yet */
+export async function fetchLivePage(target: Target): Promise<LivePage | null> {
+  const answer = await request<{ slug?: unknown; title?: unknown }>({
     target,
-    path: '?draft=false&depth=0&select[slug]=true',
+    path: '?draft=false&depth=0&select[slug]=true&select[title]=true',
   })
-  return answer.ok ? textOrNull(answer.value.slug) : null
+  const slug = answer.ok ? textOrNull(answer.value.slug) : null
+  if (!answer.ok || slug === null) return null
+  const { collection } = target
+  return { title: textOrNull(answer.value.title), path: routes.item({ collection, slug }) }
+}
+
+/** @returns the live page under an address that somebody typed, or what is wrong with it */
+export async function fetchRedirect({
+  target,
+  to,
+}: {
+  target: Target
+  to: string
+}): Promise<Answer<{ title: string; path: string }>> {
+  return await request({ target, path: `/workflow/redirect?to=${encodeURIComponent(to)}` })
 }
 
 export async function sendAction({

@@ -1,22 +1,28 @@
 'use client'
 
 import { useFormModified } from '@payloadcms/ui'
-import { adminWords, liveNames, nextSteps, revisionHint } from '@/i18n/vi/admin'
-import { routes } from '@/lib/routes'
+import { adminWords, nextSteps, revisionHint } from '@/i18n/vi/admin'
 import { WRITING } from '@/workflow/states'
 import type { WorkflowView } from '@/workflow/view'
-import { offeredActions, type OfferedAction } from './offered-actions'
+import { isNextStep, offeredActions } from './offered-actions'
+import { EmergencyNote } from './panel/emergency-note'
+import { PeopleFacts, Timeline } from './panel/facts'
+import { PublicFace } from './panel/public-face'
+import { ReviewNote } from './panel/review-note'
+import { ScheduleLine } from './panel/schedule-line'
 import { ProblemList } from './problem-list'
 import { Reasons } from './reasons'
 import { useFrozenForm } from './use-frozen-form'
 import { useWorkflow } from './use-workflow'
-import { ReviewNote, Timeline, WorkflowFacts } from './workflow-facts'
-import './workflow.css'
+import './document-form.css'
+import './workflow-panel.css'
+
+const PANEL_ID = 'workflow-panel'
 
 /** Head of the edit view: where the item stands, what is asked of whom, and what happened before. */
 export function WorkflowPanel() {
   const workflow = useWorkflow()
-  const { isFrozen, isOutdated, liveSlug, problems, refusals, reload, target, view } = workflow
+  const { isFrozen, isOutdated, livePage, problems, refusals, reload, target, view } = workflow
   const isModified = useFormModified()
   useFrozenForm(isFrozen)
 
@@ -31,24 +37,12 @@ export function WorkflowPanel() {
   }
   const offered = offeredActions({ view, isModified, isOutdated })
   return (
-    <section className="workflow-panel" aria-label={adminWords.panel}>
+    <section id={PANEL_ID} className="workflow-panel" aria-label={adminWords.panel} tabIndex={-1}>
+      <EmergencyNote view={view} />
       <ReviewNote view={view} />
-      <p className="workflow-panel__next">{nextStep({ view, canAct: offered.some(isTheirs) })}</p>
-      {view.live !== 'none' && (
-        <p className="workflow-panel__live">
-          <span>{liveNames[view.live]}</span>
-          {liveSlug !== null && (
-            <a
-              className="workflow-link"
-              href={routes.item({ collection: target.collection, slug: liveSlug })}
-              target="_blank"
-              rel="noopener"
-            >
-              {adminWords.viewLive} <span className="workflow-hint">{adminWords.opensNewTab}</span>
-            </a>
-          )}
-        </p>
-      )}
+      {view.scheduledFor !== null && <ScheduleLine publishAt={view.scheduledFor} onDue={reload} />}
+      <p>{nextStep({ view, canAct: offered.some(isNextStep) })}</p>
+      <PublicFace view={view} livePath={livePage?.path ?? null} />
       {isOutdated && (
         <ProblemList
           problems={[{ code: 'outdated', message: adminWords.outdated }]}
@@ -57,16 +51,15 @@ export function WorkflowPanel() {
       )}
       {refusals.length > 0 && <ProblemList problems={refusals} onReload={reload} />}
       {!isOutdated && <Reasons documentId={target.id} offered={offered} />}
-      <WorkflowFacts view={view} />
+      <PeopleFacts view={view} />
       <Timeline history={view.history} />
     </section>
   )
 }
 
-/** The next step is this person's; whoever wrote the text waits for somebody else's approval. */
-function isTheirs({ action, reasons }: OfferedAction): boolean {
-  const isForward = action !== 'recall' && action !== 'requestChanges'
-  return isForward && !reasons.some(({ code }) => code === 'workflow.fourEyes')
+/** Leads to the new state of the item, once an action is done. */
+export function focusPanel(): void {
+  document.getElementById(PANEL_ID)?.focus({ preventScroll: true })
 }
 
 function nextStep({ view, canAct }: { view: WorkflowView; canAct: boolean }): string {

@@ -1,7 +1,7 @@
 'use client'
 
 import { liveNames } from '@/i18n/vi/admin'
-import { StateWord } from './state-word'
+import { EmergencyFlag, StateWord } from './state-word'
 import { useWorkflow } from './use-workflow'
 
 /** One line in the document's header: the state, and what the public has meanwhile. */
@@ -12,6 +12,7 @@ export function WorkflowStatus() {
   return (
     <span className="workflow-status">
       <StateWord state={state} />
+      {view?.emergency && <EmergencyFlag />}
       {live !== undefined && live !== 'none' && state !== live && (
         <span className="workflow-status__live">{liveNames[live]}</span>
       )}

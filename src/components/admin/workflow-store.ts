@@ -1,9 +1,10 @@
 import type { WorkflowView } from '@/workflow/view'
 import {
   fetchFacts,
-  fetchLiveSlug,
+  fetchLivePage,
   fetchWorkflow,
   type DocumentFacts,
+  type LivePage,
   type Problem,
   type Target,
 } from './workflow-client'
@@ -12,7 +13,8 @@ import {
 export interface Snapshot {
   readonly view: WorkflowView | null
   readonly facts: DocumentFacts | null
-  readonly liveSlug: string | null
+  /** What the public has, or had until it was withdrawn. */
+  readonly livePage: LivePage | null
   /** Why the state could not be read. */
   readonly problems: readonly Problem[]
   /** Why the last action was refused; kept until the next one or a reload. */
@@ -27,7 +29,7 @@ export interface Snapshot {
 export const EMPTY: Snapshot = {
   view: null,
   facts: null,
-  liveSlug: null,
+  livePage: null,
   problems: [],
   refusals: [],
   isLoading: false,
@@ -88,8 +90,8 @@ export async function loadSnapshot({
   const answer = await fetchWorkflow(target)
   // Facts are read after the state, so that an edit in between makes the form outdated, not current.
   const facts = answer.ok ? ((await fetchFacts(target)) ?? null) : null
-  const isLive = answer.ok && answer.value.live === 'published'
-  const liveSlug = isLive ? await fetchLiveSlug(target) : null
+  const wasLive = answer.ok && answer.value.live !== 'none'
+  const livePage = wasLive ? await fetchLivePage(target) : null
   if (!listeners.has(key) || readSnapshot(key).shownAt !== shownAt) return
   if (!answer.ok) {
     patchSnapshot(key, { isLoading: false, view: null, problems: answer.problems })
@@ -99,7 +101,7 @@ export async function loadSnapshot({
     isLoading: false,
     view: answer.value,
     facts,
-    liveSlug,
+    livePage,
     problems: [],
     ...(isForced ? { refusals: [] } : {}),
     isOutdated: isNewer({ facts, shownAt }),

@@ -11,10 +11,21 @@ export const adminWords = {
   opensNewTab: '(mở thẻ mới)',
   approvedBy: 'Người duyệt',
   contributors: 'Người viết, sửa lần này',
-  scheduledFor: 'Hẹn đăng lúc',
   timeline: (count: number) => `Diễn biến (${count})`,
   noteTitle: 'Yêu cầu sửa',
-  notYet: (action: string) => `Chưa làm được “${action}”`,
+  failedTitle: 'Không đăng được theo lịch',
+  willPublish: (moment: string, left: string) => `Sẽ tự đăng ${moment}, ${left}.`,
+  emergencyTitle: 'Đã đăng khẩn cấp, cần người duyệt khác xác nhận',
+  emergencyFlag: 'Khẩn cấp',
+  emergencyReason: 'Lý do đăng khẩn cấp',
+  emergencyBy: 'Người đăng khẩn cấp',
+  withdrawnHow: 'Cách gỡ',
+  withdrawnReason: 'Lý do gỡ (công khai)',
+  withdrawnBy: 'Người gỡ',
+  redirectsTo: 'Người đọc được dẫn sang',
+  viewWithdrawn: 'Xem điều người đọc thấy',
+  notYet: (actions: readonly string[]) =>
+    `Chưa làm được ${actions.map((action) => `“${action}”`).join(', ')}:`,
   saveFirst: 'Hãy lưu trước. Bạn có thay đổi chưa lưu.',
   unsavedWhileFrozen:
     'Bạn có thay đổi chưa lưu, trong khi nội dung đang khóa. Hãy rút về rồi lưu, hoặc tải lại trang để bỏ các thay đổi đó.',
@@ -30,16 +41,6 @@ export const adminWords = {
   untitled: '(chưa có tiêu đề)',
   noUnit: '(chưa rõ đơn vị)',
   required: '(bắt buộc)',
-  changeLegend: 'Lần này thay đổi thế nào?',
-  changeMinor: 'Sửa nhỏ',
-  changeMinorHelp: 'Chính tả, trình bày. Ngày công bố giữ nguyên.',
-  changeMajor: 'Thay đổi lớn',
-  changeMajorHelp: 'Có thông tin mới hoặc khác trước. Ngày công bố tính lại từ hôm nay.',
-  changeNote: 'Đã thay đổi gì',
-  changeNoteHelp: 'Ghi chú này hiện công khai trong “Lịch sử cập nhật”.',
-  pickChange: 'Hãy chọn “Sửa nhỏ” hoặc “Thay đổi lớn”.',
-  writeChangeNote: 'Thay đổi lớn cần một dòng ghi chú cho công chúng.',
-  writeNote: 'Hãy ghi rõ cần sửa gì để người viết biết.',
   offline: 'Không liên lạc được với máy chủ. Chưa có gì thay đổi; hãy thử lại.',
   unknown: 'Máy chủ gặp lỗi nên chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo quản trị.',
   signedOut:
@@ -56,74 +57,38 @@ interface ActionWords {
   readonly button: string
   /** Toast once it is done. */
   readonly done: string
-  readonly dialog?: { readonly heading: string; readonly body: string; readonly note?: string }
 }
 
+/** Buttons; what their dialogs ask is in dialogs.ts. */
 export const actionWords: Readonly<Record<WorkflowAction, ActionWords>> = {
   submit: { button: 'Gửi duyệt', done: 'Đã gửi duyệt.' },
   recall: { button: 'Rút về', done: 'Đã rút về bản nháp. Bạn có thể sửa tiếp.' },
-  requestChanges: {
-    button: 'Yêu cầu sửa',
-    done: 'Đã gửi yêu cầu sửa cho người viết.',
-    dialog: {
-      heading: 'Yêu cầu sửa',
-      body: 'Tin, bài trở về người viết kèm ghi chú của bạn. Lần duyệt trước đó, nếu có, không còn hiệu lực.',
-      note: 'Cần sửa gì',
-    },
-  },
-  approve: {
-    button: 'Duyệt',
-    done: 'Đã duyệt.',
-    dialog: {
-      heading: 'Duyệt nội dung này?',
-      body: 'Bạn xác nhận đã đọc toàn bộ nội dung và chịu trách nhiệm về lần duyệt này. Sau khi duyệt, mọi thay đổi đều phải duyệt lại.',
-    },
-  },
-  publish: {
-    button: 'Đăng',
-    done: 'Đã đăng lên cổng.',
-    dialog: {
-      heading: 'Đăng lên cổng?',
-      body: 'Công chúng đọc được ngay sau khi bạn bấm “Đăng”.',
-    },
-  },
-  schedule: {
-    button: 'Hẹn giờ đăng',
-    done: 'Đã hẹn giờ đăng.',
-    dialog: {
-      heading: 'Hẹn giờ đăng',
-      body: 'Đúng bản đã duyệt sẽ tự lên cổng vào giờ này. Nếu nội dung hoặc quyền của người duyệt thay đổi trước đó, hệ thống không đăng và báo lại.',
-    },
-  },
+  requestChanges: { button: 'Yêu cầu sửa', done: 'Đã gửi yêu cầu sửa cho người viết.' },
+  approve: { button: 'Duyệt', done: 'Đã duyệt.' },
+  publish: { button: 'Đăng', done: 'Đã đăng lên cổng.' },
+  schedule: { button: 'Hẹn giờ đăng', done: 'Đã hẹn giờ đăng.' },
   unschedule: { button: 'Bỏ hẹn giờ', done: 'Đã bỏ hẹn giờ. Nội dung vẫn là bản đã duyệt.' },
-  withdraw: {
-    button: 'Gỡ khỏi cổng',
-    done: 'Đã gỡ khỏi cổng.',
-    dialog: {
-      heading: 'Gỡ khỏi cổng?',
-      body: 'Tin, bài ra khỏi mọi danh sách và tìm kiếm ngay lập tức. Lý do bạn ghi hiện công khai.',
-    },
-  },
-  restore: {
-    button: 'Mở lại thành bản nháp',
-    done: 'Đã mở lại thành bản nháp. Trang trên cổng vẫn là trang đã gỡ cho tới khi được duyệt và đăng lại.',
-  },
+  withdraw: { button: 'Gỡ khỏi cổng', done: 'Đã gỡ khỏi cổng.' },
+  restore: { button: 'Mở lại để sửa', done: 'Đã mở lại thành bản nháp.' },
   emergencyPublish: {
     button: 'Đăng khẩn cấp',
     done: 'Đã đăng khẩn cấp. Một người duyệt khác cần xác nhận.',
-    dialog: {
-      heading: 'Đăng khẩn cấp?',
-      body: 'Chỉ dùng khi chậm một phút có thể gây hại. Lần đăng này được đánh dấu cho mọi biên tập viên thấy, tới khi một người duyệt khác xác nhận.',
-      note: 'Vì sao khẩn cấp',
-    },
   },
   clearEmergency: {
     button: 'Xác nhận lần đăng khẩn cấp',
-    done: 'Đã xác nhận.',
-    dialog: {
-      heading: 'Xác nhận lần đăng khẩn cấp?',
-      body: 'Bạn xác nhận đã đọc nội dung đang có trên cổng và đồng ý với lần đăng khẩn cấp này.',
-    },
+    done: 'Đã xác nhận lần đăng khẩn cấp.',
+  },
+}
+
+/** Where a code's own sentence speaks of approving, and the action is another. */
+export const reasonWords: Partial<Record<WorkflowAction, Readonly<Record<string, string>>>> = {
+  emergencyPublish: {
+    'workflow.fourEyes':
+      'Bạn đã tham gia viết hoặc sửa lần này nên không được tự đăng khẩn cấp. Hãy nhờ một người duyệt khác.',
+  },
+  clearEmergency: {
+    'workflow.fourEyes':
+      'Bạn đã đăng hoặc tham gia viết nội dung này, nên cần một người duyệt khác xác nhận.',
   },
 }
 
@@ -142,42 +107,23 @@ export const nextSteps: Readonly<Record<WorkflowState, { act: string; wait: stri
     wait: 'Đang chờ người viết sửa.',
   },
   approved: {
-    act: 'Đã duyệt, có thể đăng. Nội dung đã khóa; cần sửa thì bấm “Yêu cầu sửa”.',
+    act: 'Đã duyệt, có thể đăng ngay hoặc hẹn giờ. Nội dung đã khóa; cần sửa thì bấm “Yêu cầu sửa”.',
     wait: 'Đã duyệt, đang chờ người có quyền đăng lên cổng. Nội dung đã khóa.',
   },
   scheduled: {
-    act: 'Sẽ tự đăng vào giờ đã hẹn. Nội dung đã khóa.',
-    wait: 'Sẽ tự đăng vào giờ đã hẹn. Nội dung đã khóa.',
+    act: 'Đúng bản đã duyệt sẽ tự lên cổng vào giờ đã hẹn. Nội dung đã khóa; cần đổi giờ thì bấm “Bỏ hẹn giờ”.',
+    wait: 'Đúng bản đã duyệt sẽ tự lên cổng vào giờ đã hẹn. Nội dung đã khóa.',
   },
   published: {
     act: 'Sửa và lưu sẽ mở một bản sửa mới; bản trên cổng giữ nguyên cho tới khi bản sửa được duyệt và đăng.',
     wait: 'Sửa và lưu sẽ mở một bản sửa mới; bản trên cổng giữ nguyên cho tới khi bản sửa được duyệt và đăng.',
   },
-  withdrawn: { act: 'Đã gỡ khỏi cổng.', wait: 'Đã gỡ khỏi cổng.' },
+  withdrawn: {
+    act: 'Muốn đăng lại, hãy bấm “Mở lại để sửa”, sửa rồi gửi duyệt như một bản mới.',
+    wait: 'Nội dung này đã gỡ khỏi cổng.',
+  },
 }
 
 /** A draft while the previous revision stays on the site. */
 export const revisionHint =
   'Đây là bản sửa của nội dung đang có trên cổng; bản trên cổng giữ nguyên cho tới khi bản sửa được đăng.'
-
-export const welcomeWords = {
-  heading: (name: string) => `Chào ${name}`,
-  intro: 'Bạn muốn làm gì?',
-  kinds: {
-    news: { write: 'Viết tin', list: 'Danh sách tin' },
-    articles: { write: 'Viết bài', list: 'Danh sách bài viết' },
-    bulletins: { write: 'Viết tin xác thực', list: 'Danh sách tin xác thực' },
-    'fanpage-posts': { write: 'Soạn bài đăng fanpage', list: 'Danh sách bài đăng fanpage' },
-    pages: { write: 'Soạn trang tĩnh', list: 'Danh sách trang tĩnh' },
-  },
-  site: 'Mở cổng thông tin',
-} as const
-
-/** The nightly check of the stored data, for those who answer for the installation. */
-export const stateCheckWords = {
-  title: 'Kiểm tra dữ liệu hằng đêm',
-  never: 'Chưa có lần kiểm tra nào. Lần đầu chạy sau 02:00 đêm nay.',
-  good: 'Mọi kiểm tra đều đạt.',
-  bad: (count: number) => `Có ${count} lỗi, cần quản trị hệ thống xem ngay.`,
-  check: (name: string, count: number) => `${name}: ${count} lỗi`,
-} as const

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { deskWords } from '@/i18n/vi/desk'
+import type { EditorialCollection } from '@/lib/editorial'
+import { routes } from '@/lib/routes'
+
+/** One list on the start page, with its heading and how many more there are. */
+export function Board({
+  id,
+  heading,
+  shown,
+  total,
+  isUrgent = false,
+  children,
+}: {
+  id: string
+  heading: string
+  shown: number
+  total: number
+  isUrgent?: boolean
+  children: ReactNode
+}) {
+  return (
+    <section className="board" data-urgent={isUrgent} aria-labelledby={`board-${id}`}>
+      <h2 id={`board-${id}`}>
+        {heading} {total > 0 && <span className="board__count">{total}</span>}
+      </h2>
+      {children}
+      {total > shown && <p>{deskWords.more(total - shown)}</p>}
+    </section>
+  )
+}
+
+/** An item's title as the way to it. */
+export function ItemLink({
+  item: { collection, id },
+  words,
+}: {
+  item: { readonly collection: EditorialCollection; readonly id: string }
+  words: string
+}) {
+  return (
+    <a href={routes.adminItem({ collection, id })}>{words === '' ? deskWords.untitled : words}</a>
+  )
+}

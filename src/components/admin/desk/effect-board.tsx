@@ -1,0 +1,38 @@
+import { deskWords } from '@/i18n/vi/desk'
+import { findFailedEffects } from '@/desk/effects'
+import type { Desk } from '@/desk/items'
+import { Moment } from '../moment'
+import { Board, ItemLink } from './board'
+
+const words = deskWords.effects
+
+/** What the system gave up on, for those who run it; nothing while all goes well. */
+export async function EffectBoard({ desk }: { desk: Desk }) {
+  const { rows, total } = await findFailedEffects(desk)
+  if (total === 0) return null
+  return (
+    <Board id="effects" heading={words.heading} shown={rows.length} total={total} isUrgent>
+      <ul>
+        {rows.map(({ id, at, attempts, item, kind, reason, sentence }) => (
+          <li key={id}>
+            <p className="board__title">
+              {words.kinds[kind] ?? kind}
+              {item !== null && (
+                <>
+                  {': '}
+                  <ItemLink item={item} words={sentence} />
+                </>
+              )}
+            </p>
+            <p className="board__note">
+              {words.reason}: {reason}
+            </p>
+            <p className="board__facts">
+              <Moment at={at} /> · {words.attempts(attempts)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Board>
+  )
+}

@@ -1,0 +1,36 @@
+import { deskWords } from '@/i18n/vi/desk'
+import type { Desk } from '@/desk/items'
+import { findUnreadNotices } from '@/desk/notices'
+import { Moment } from '../moment'
+import { Board, ItemLink } from './board'
+import { MarkAsRead } from './mark-as-read'
+
+const words = deskWords.notices
+
+/** What the person has been told and not marked as read. */
+export async function NoticeBoard({ desk }: { desk: Desk }) {
+  const { rows, total } = await findUnreadNotices(desk)
+  const { admin } = desk.payload.config.routes
+  return (
+    <Board id="notices" heading={words.heading} shown={rows.length} total={total}>
+      {total === 0 && <p>{words.none}</p>}
+      <ul>
+        {rows.map(({ id, at, item, note, text }) => (
+          <li key={id}>
+            <p className="board__title">
+              {item === null ? text : <ItemLink item={item} words={text} />}
+            </p>
+            {note !== null && <p className="board__note">{note}</p>}
+            <div className="board__facts">
+              <Moment at={at} />
+              <MarkAsRead id={id} text={text} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${admin}/collections/notifications`}>{words.all}</a>
+      </p>
+    </Board>
+  )
+}
