@@ -66,6 +66,8 @@ const frozen = refusal(409, 'workflow.frozen')
 export const isHiddenFrom = (who: Role, state: State): boolean =>
   OUTSIDERS.includes(who) && !SEEN_BY_ALL.includes(state)
 
+export const isOutsider = (who: Role): boolean => OUTSIDERS.includes(who)
+
 /** The same refusal for everybody, always. */
 export const closed =
   (status: number, code?: string): Rule =>
@@ -110,8 +112,29 @@ function saved({ draft, publishes = false }: Save, state: State): Answer {
 export const read: Rule = (who, state) =>
   isHiddenFrom(who, state) ? refusal(404, 'notFound') : GRANTED
 
+/** Reading what only people of the unit and the province's desk have: versions, the workflow. */
+export const readInside =
+  (answer: Answer): Rule =>
+  (who, state) => {
+    if (!OUTSIDERS.includes(who)) return GRANTED
+    return answer.status === 403 && isHiddenFrom(who, state)
+      ? refusal(404, 'workflow.notFound')
+      : answer
+  }
+
+/** The list of versions: empty for people of other units, closed to the public. */
+export const readVersions: Rule = (who) =>
+  who === 'anonymous' ? refusal(404, 'notFound') : GRANTED
+
+/** Lists answer everybody; what stands in them is the question. */
+export const readList: Rule = () => GRANTED
+
 /** Creating for the unit Hạ Lạc. */
 export const create: Rule = (who) => (WRITERS.includes(who) ? { status: 201 } : notPermitted)
+
+/** The system's own code creates for anybody who answers for it. */
+export const systemCreate: Rule = (who) =>
+  who === 'anonymous' ? refusal(403, 'workflow.actorRequired') : { status: 201 }
 
 export interface Verb {
   readonly who: readonly Role[]

@@ -108,7 +108,8 @@ export const LOCAL_DOORS: readonly Door[] = [
       newsroom.payload.update({
         ...options,
         id,
-        data: PUBLISH as never,
+        // Payload then takes nothing from what is stored, so all of it has to be here.
+        data: { ...PUBLISH, unit: newsroom.units.haLac } as never,
         context: { ...FORGED, isRestoringVersion: true },
       }),
     systemSave({ draft: false, publishes: true }),

@@ -7,7 +7,7 @@ import { HIDDEN_TITLE } from './items-in-state'
  * What a verb that went through leaves behind: the state, exactly one audit event of its own type, what
  * the public is told in the same breath, and what anybody gets who is not signed in.
  */
-export function tellsOf({ name, state, before, after }: Grant & { name: VerbName }): void {
+export function tellsOf({ name, state, before, after }: Grant & { name: VerbName }): boolean {
   const rule: Verb = VERBS[name]
   const live = rule.live ?? liveIn(state)
   expect(after.stored.workflowItem).toMatchObject({ state: stateAfter(name, state), live })
@@ -26,6 +26,7 @@ export function tellsOf({ name, state, before, after }: Grant & { name: VerbName
   if (rule.told === undefined) expect(after.face).toEqual(before.face)
   else if (live === 'published') expect(after.face.title).toBe(newest)
   else expect(after.face.bytes).not.toContain(HIDDEN_TITLE)
+  return false
 }
 
 function liveIn(state: State): string {
