@@ -37,9 +37,10 @@ async function maySave({ id, collectionSlug, globalSlug, req }: FormStateArgs): 
   if (collectionSlug !== undefined && id !== undefined) {
     const collection = req.payload.collections[collectionSlug as CollectionSlug]
     const data = { _status: 'draft' }
-    return (await docAccessOperation({ collection, id, data, req })).update === true
+    // Where a rule is a filter, Payload answers with an object.
+    return Boolean((await docAccessOperation({ collection, id, data, req })).update)
   }
   const globalConfig = req.payload.config.globals.find(({ slug }) => slug === globalSlug)
   if (globalConfig === undefined) return false
-  return (await docAccessOperationGlobal({ globalConfig, req })).update === true
+  return Boolean((await docAccessOperationGlobal({ globalConfig, req })).update)
 }
