@@ -4,6 +4,7 @@ import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
+import { documentAccess } from '@/endpoints/document-access'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { guardHooks } from '@/workflow/guard'
 
@@ -72,7 +73,7 @@ export function editorialCollection({
       beforeOperation: [limitQuery, ...guardHooks.beforeOperation],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
-    endpoints: [...workflowEndpoints],
+    endpoints: [...workflowEndpoints, documentAccess],
     fields,
   }
 }

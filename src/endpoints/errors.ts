@@ -1,7 +1,8 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isWriteConflict } from '@/database/transactions'
 import { isEditorialCollection } from '@/lib/editorial'
 import { errorBody, WorkflowError } from '@/workflow/errors'
+import type { Issue } from '@/workflow/types'
 
 const NOT_FOUND = { errors: [{ code: 'notFound', message: 'Không tìm thấy.' }] }
 const CONFLICT = {
@@ -14,24 +15,30 @@ const CONFLICT = {
 }
 
 /**
- * Shapes refusals for API callers: the workflow's own in the contract's form, a lost race as 409,
- * and "you may not read this" as "there is no such thing", so that ids tell nothing.
+ * Shapes refusals for API callers: the workflow's own in the contract's form, Payload's "forbidden" on
+ * an editorial type in the same form, a lost race as 409, and "you may not read this" as "there is no
+ * such thing", so that ids tell nothing.
  */
 export const answerErrors: AfterErrorHook = ({ error, req, collection }) => {
-  if (error instanceof WorkflowError) {
-    const response = errorBody({
-      status: error.status,
-      issues: error.issues,
-      language: req.i18n.language,
-    })
-    return { response: response as unknown as Record<string, unknown>, status: error.status }
-  }
+  if (error instanceof WorkflowError)
+    return refusal({ req, status: error.status, issues: error.issues })
   if (isWriteConflict(error)) return { response: CONFLICT, status: 409 }
+  if (collection === undefined || !isEditorialCollection(collection.slug)) return undefined
   const status = (error as { status?: number }).status
   const isRead = req.method === 'GET' || req.method === 'HEAD'
-  const isHidden = status === 404 || (status === 403 && isRead)
-  if (collection !== undefined && isEditorialCollection(collection.slug) && isHidden) {
-    return { response: NOT_FOUND, status: 404 }
-  }
-  return undefined
+  if (status === 404 || (status === 403 && isRead)) return { response: NOT_FOUND, status: 404 }
+  if (status !== 403) return undefined
+  return refusal({ req, status, issues: [{ code: 'workflow.notPermitted' }] })
+}
+
+function refusal({
+  req,
+  status,
+  issues,
+}: {
+  req: PayloadRequest
+  status: number
+  issues: readonly Issue[]
+}): { response: Record<string, unknown>; status: number } {
+  return { response: { ...errorBody({ status, issues, language: req.i18n.language }) }, status }
 }

@@ -2,7 +2,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
@@ -13,6 +12,7 @@ import { readContent } from './content'
 import { contributorsOf, withContributors } from './contributors'
 import { WorkflowError } from './errors'
 import { compareAndSet, createWorkflowItem, findWorkflowItem } from './items'
+import { intentOf, noteIntent } from './intent'
 import { FROZEN, SETTLED } from './states'
 import type { Issue, WorkflowItem } from './types'
 
@@ -28,52 +28,6 @@ export const guardHooks = {
   afterChange: [recordRevision],
   beforeDelete: [refuseDelete],
 } satisfies Record<string, unknown[]>
-
-/** What the caller asked for, which Payload does not tell to `beforeChange`. */
-interface Intent {
-  readonly isDraft: boolean
-  readonly isRestore: boolean
-}
-
-/**
- * Where a request carries its intent. `req.context` could be forged by a hook, this symbol cannot; and
- * a WeakMap would lose the request, because a restore calls the hooks with a proxy of it.
- */
-const INTENT = Symbol('intent')
-
-type IntentRequest = PayloadRequest & { [INTENT]?: Intent }
-
-/** Payload's flags that publish or unpublish past `_status`. */
-const PUBLICATION_FLAGS = [
-  'publishSpecificLocale',
-  'publishAllLocales',
-  'unpublishAllLocales',
-] as const
-
-function noteIntent({
-  args,
-  operation,
-  req,
-}: Parameters<CollectionBeforeOperationHook>[0]): ReturnType<CollectionBeforeOperationHook> {
-  const write: Record<string, unknown> = args
-  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
-    const asksToPublish =
-      PUBLICATION_FLAGS.some((flag) => isSet(write[flag])) ||
-      // A create as draft would quietly turn it into "draft"; whoever asks hears the same as always.
-      (operation === 'create' && isRecord(write.data) && write.data._status === 'published')
-    if (asksToPublish) refuse(403, 'workflow.useTransition')
-    const intent: Intent = {
-      isDraft: write.draft === true,
-      isRestore: operation === 'restoreVersion',
-    }
-    Object.assign(req, { [INTENT]: intent })
-  }
-  // An anonymous reader never gets a draft, whatever the query string asks for.
-  if (operation === 'read' && !req.user && write.overrideAccess !== true) {
-    return { ...args, draft: false }
-  }
-  return args
-}
 
 /** Keeps what the workflow owns: the clocks, the owner, and on restore also unit and address. */
 function keepFixedFields({
@@ -92,12 +46,16 @@ function keepFixedFields({
       ...kept,
       owner: actor?.id,
       unit: kept.unit ?? actor?.unitId,
+      // Payload takes these two from the body where it finds them.
+      createdAt: undefined,
+      updatedAt: undefined,
       publishedAt: null,
       firstPublishedAt: null,
     }
   }
   const fixed = {
     owner: idOf(original.owner),
+    createdAt: original.createdAt,
     publishedAt: original.publishedAt,
     firstPublishedAt: original.firstPublishedAt,
   }
@@ -215,18 +173,6 @@ async function mustFind({
   const item = id === undefined ? undefined : await findWorkflowItem({ req, collection, id })
   if (item === undefined) return refuse(404, 'workflow.notFound')
   return item
-}
-
-function intentOf(req: IntentRequest): Intent | undefined {
-  return req[INTENT]
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-function isSet(flag: unknown): boolean {
-  return flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
 }
 
 function refuse(status: 403 | 404 | 409, code: Issue['code'], field?: string): never {

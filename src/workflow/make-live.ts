@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { saveVersion, type PayloadRequest } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
 import { withCapability } from './capability'
 import { readContent, type StoredContent } from './content'
@@ -64,13 +64,15 @@ export async function makeLive({
   if (live === undefined || live.hash !== hash) {
     throw new WorkflowError({ status: 409, issues: [{ code: 'workflow.approvalVoid' }] })
   }
-  return { content: live, version: await newestVersion({ req, collection, id }) }
+  const newest = await newestVersion({ req, collection, id })
+  return { content: live, version: newest === undefined ? null : String(newest.id) }
 }
 
 /**
  * Takes the row that the public reads out of every list, feed, search and API at once: all of them ask
- * for `_status: published`. Only this column changes, and no version is written, so that a revision
- * that is being worked on stays the newest.
+ * for `_status: published`. Of the row only this column changes. A revision that is being worked on
+ * stays the newest; where there is none, a version that says "draft" goes in front of the published one,
+ * because Payload answers lists of drafts from the newest versions.
  */
 export async function takeDown({
   req,
@@ -93,6 +95,20 @@ export async function takeDown({
   if (live === undefined || row === null) {
     throw new WorkflowError({ status: 409, issues: [{ code: 'workflow.staleRevision' }] })
   }
+  const newest = await newestVersion({ req, collection, id })
+  if (newest?.version._status === 'published') {
+    const { config } = req.payload.collections[collection]
+    await saveVersion({
+      id,
+      collection: config,
+      docWithLocales: row,
+      draft: true,
+      operation: 'update',
+      payload: req.payload,
+      req,
+      returning: false,
+    })
+  }
   // A page that stays, with its banner, keeps its pictures.
   if (kind !== 'notice') await releaseFiles({ req, collection, id })
   return { content: live, version: null }
@@ -106,7 +122,7 @@ async function newestVersion({
   req: PayloadRequest
   collection: EditorialCollection
   id: string
-}): Promise<string | null> {
+}): Promise<{ id: unknown; version: Record<string, unknown> } | undefined> {
   const { docs } = await req.payload.db.findVersions({
     collection,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
@@ -114,5 +130,5 @@ async function newestVersion({
     pagination: false,
     req,
   })
-  return docs[0]?.id === undefined ? null : String(docs[0].id)
+  return docs[0] as { id: unknown; version: Record<string, unknown> } | undefined
 }

@@ -78,6 +78,38 @@ describe('what the workflow owns', () => {
     })
   })
 
+  it.each([{ draft: true }, {}])(
+    'Payload’s own clocks too, on create and save: %j',
+    async (query) => {
+      const { rest, people, units } = newsroom
+      const clocks = {
+        createdAt: '2001-01-01T00:00:00.000Z',
+        updatedAt: '2001-01-01T00:00:00.000Z',
+      }
+      const user = people.writer
+      const data = { title: 'Giờ giả', summary: 'Không có.', unit: units.haLac, ...clocks }
+      const path = '/api/news'
+      const created = await rest<{ doc: { id: string } }>({
+        method: 'POST',
+        path,
+        query,
+        user,
+        body: data,
+      })
+      const draft = created.body.doc.id
+      const before = (await stored(draft)).row as { createdAt: string }
+      expect(Date.now() - Date.parse(before.createdAt)).toBeLessThan(10 * 60_000)
+      const body = { ...clocks, title: 'Giờ giả, lần hai' }
+      const saved = await rest({ method: 'PATCH', path: `${path}/${draft}`, query, user, body })
+      expect([created.status, saved.status]).toEqual([201, 200])
+      const { row, versions } = await stored(draft)
+      for (const kept of [row as Record<string, unknown>, versions[0]?.version]) {
+        expect(kept?.createdAt).toBe(before.createdAt)
+        expect(String(kept?.updatedAt) >= before.createdAt).toBe(true)
+      }
+    },
+  )
+
   it('a save is a version of its own, also when it calls itself an autosave', async () => {
     const draft = await newsroom.write('writer')
     for (const title of ['Lần một', 'Lần hai', 'Lần ba']) {
@@ -139,6 +171,28 @@ describe('restoring an old version as a draft', () => {
     expect((await newsroom.act('unitEditor', id, 'approve')).status).toBe(403)
   })
 
+  it('is refused when it is not as a draft, whatever the old version says of itself', async () => {
+    const before = await stored()
+    const statuses = before.versions.map(({ version }) => version._status)
+    expect(statuses).toEqual(expect.arrayContaining(['draft', 'published']))
+    for (const old of before.versions) {
+      const path = `/api/news/versions/${versionId(old)}`
+      for (const query of [{}, { draft: false }]) {
+        const user = newsroom.people.approver
+        const { status } = await newsroom.rest({ method: 'POST', path, query, user, body: {} })
+        expect(status).toBe(403)
+      }
+      const inside = newsroom.payload.restoreVersion({
+        collection: 'news',
+        id: versionId(old),
+        overrideAccess: true,
+        user: newsroom.people.approver,
+      })
+      await expect(inside).rejects.toMatchObject({ status: 403 })
+    }
+    expect(await stored()).toEqual(before)
+  })
+
   it('keeps the address that the item has now, also before it was ever public', async () => {
     const draft = await newsroom.write('writer', { slug: 'dia-chi-cu' })
     await newsroom.save('writer', draft, { slug: 'dia-chi-moi', title: 'Bản hai' })
@@ -161,7 +215,7 @@ describe('restoring an old version as a draft', () => {
   it('is refused while content is frozen, and to those who may not edit', async () => {
     const before = await stored()
     const path = `/api/news/versions/${versionId(before.versions.at(-1))}`
-    const expected = { editor: 409, stranger: 403, auditor: 403, admin: 403 } as const
+    const expected = { editor: 409, stranger: 404, auditor: 403, admin: 403 } as const
     for (const person of ['editor', 'stranger', 'auditor', 'admin'] as const) {
       const user = newsroom.people[person]
       const { status } = await newsroom.rest({

@@ -1,14 +1,9 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
-
-const serverFunction: ServerFunctionClient = async (args) => {
-  'use server'
-  return await handleServerFunctions({ ...args, config, importMap })
-}
+import { serverFunction } from './server-function'
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
