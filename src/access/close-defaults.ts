@@ -1,4 +1,5 @@
 import type { FieldAccess, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { hideForeignRights } from './document-rights'
 import { keepLockHonest, visibleLocks } from './locks'
 import { limitQuery } from './query-limits'
 import { activeUser, fieldForSelf, fieldForSystem, isOurRule, nobody, ownRows } from './rules'
@@ -35,6 +36,7 @@ export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
       collection.hooks.beforeChange.push(keepLockHonest)
     }
     if (collection.auth) closeAuthFields(collection)
+    collection.endpoints = hideForeignRights(collection)
   }
   return config
 }
