@@ -1,4 +1,9 @@
-import { NotFound, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import {
+  NotFound,
+  type Endpoint,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 
 /** Where the admin asks what a person may do with one document. */
 const PATH = '/access/:id?'
