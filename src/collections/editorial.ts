@@ -5,6 +5,7 @@ import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { workflowEndpoints } from '@/endpoints/workflow'
+import { refuseHiddenReferences } from '@/hooks/references'
 import { guardHooks } from '@/workflow/guard'
 
 interface EditorialOptions {
@@ -70,6 +71,8 @@ export function editorialCollection({
     hooks: {
       ...guardHooks,
       beforeOperation: [limitQuery, ...guardHooks.beforeOperation],
+      // After the guard: a refused write is told of its own fault first.
+      beforeChange: [...guardHooks.beforeChange, refuseHiddenReferences],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
     endpoints: [...workflowEndpoints],

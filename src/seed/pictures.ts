@@ -21,7 +21,7 @@ export async function seedPictures({
 }): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
   for (const { key, unit, alt, caption, credit } of PICTURES) {
-    const existing = await findPicture({ payload, key })
+    const existing = await findPicture({ payload, alt })
     if (existing === undefined) {
       const { data } = await drawPicture(key)
       const user = users.get(`${unit}.contributor`)
@@ -45,14 +45,14 @@ export async function seedPictures({
 
 async function findPicture({
   payload,
-  key,
+  alt,
 }: {
   payload: Payload
-  key: string
+  alt: string
 }): Promise<string | undefined> {
   const { docs } = await payload.find({
     collection: 'media',
-    where: { filename: { equals: `${key}.webp` } },
+    where: { alt: { equals: alt } },
     limit: 1,
     depth: 0,
     overrideAccess: true,

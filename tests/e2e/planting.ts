@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect } from '@playwright/test'
+import sharp from 'sharp'
 import type { Account } from './accounts'
 import { account } from './accounts'
 import { bodyOf } from './newsroom'
@@ -54,14 +55,12 @@ export async function gardener(request: APIRequestContext, who: Account): Promis
       const { revision } = (await ok(await request.get(address, { headers }))) as {
         revision: string
       }
-      await ok(
-        await request.post(`${address}/${action}`, { headers, data: { revision, ...body } }),
-      )
+      await ok(await request.post(`${address}/${action}`, { headers, data: { revision, ...body } }))
     },
     picture: async (words, name) => {
       const multipart = {
         _payload: JSON.stringify(words),
-        file: { name, mimeType: 'image/png', buffer: PNG },
+        file: { name, mimeType: 'image/png', buffer: await redPicture() },
       }
       const created = await ok(await request.post('/api/media', { headers, multipart }))
       return fileOf((created as { doc: StoredFile }).doc)
@@ -122,13 +121,8 @@ export async function plant({
   const control = contentOf({ word, kind: 'news', place: 'open', picture: open.id })
   const live = await publish({ ...control, body: bodyLinking(word('open.body'), ids) })
   const newer = await picture('newer')
-  const { slug: _kept, ...change } = contentOf({
-    word,
-    kind: 'news',
-    place: 'newer',
-    picture: newer.id,
-  })
-  await writer.save('news', live, change)
+  const change = contentOf({ word, kind: 'news', place: 'newer', picture: newer.id })
+  await writer.save('news', live, { ...change, slug: control.slug })
 
   const scheduled = contentOf({ word, kind: 'news', place: 'scheduled', picture: hidden.id })
   const waiting = await writer.draft('news', scheduled)
@@ -140,17 +134,14 @@ export async function plant({
 
   const closed = [hidden, newer]
   for (const kind of ['error', 'consolidated', 'notice']) {
-    const own = await picture(`withdrawn.${kind}`)
     const place = `withdrawn.${kind}`
-    // A page with a notice stays as it was; only its reworked text is hidden.
+    const own = await picture(place)
     const words = contentOf({ word, kind: 'news', place, picture: own.id })
-    const isKept = kind === 'notice'
-    const id = await publish({
-      ...words,
-      title: `Tin bị rút ${words.slug}`,
-      ...(isKept ? { summary: 'Tóm tắt', byline: '', source: '', body: bodyOf('Nội dung') } : {}),
-      ...(isKept ? { seo: {}, location: '', heroImage: null } : {}),
-    })
+    // Address and title of what was withdrawn stay public facts; the text goes. A page that stays with
+    // a notice keeps its text, so there only the reworked one is hidden.
+    const facts = { title: `Tin đã rút ${kind}`, slug: `tin-da-rut-${kind}-${Date.now()}` }
+    const plain = { summary: 'Tóm tắt.', body: bodyOf('Nội dung.') }
+    const id = await publish(kind === 'notice' ? { ...plain, ...facts } : { ...words, ...facts })
     await approver.act('news', id, 'withdraw', {
       withdrawal: {
         kind,
@@ -160,13 +151,8 @@ export async function plant({
     })
     closed.push(own)
     await writer.act('news', id, 'restore')
-    const { slug: _own, ...again } = contentOf({
-      word,
-      kind: 'news',
-      place: `reworked.${kind}`,
-      picture: own.id,
-    })
-    await writer.save('news', id, again)
+    const again = contentOf({ word, kind: 'news', place: `reworked.${kind}`, picture: own.id })
+    await writer.save('news', id, { ...again, slug: facts.slug })
   }
   return { drafts, closed, open, control: `/tin-tuc/${control.slug}` }
 }
@@ -244,6 +230,12 @@ function bodyLinking(text: string, ids: Readonly<Record<Kind, string>>) {
   return {
     root: { ...body.root, children: [...body.root.children, paragraph, related] },
   }
+}
+
+async function redPicture(): Promise<Buffer> {
+  return await sharp({ create: { width: 900, height: 500, channels: 3, background: '#9c1c16' } })
+    .png()
+    .toBuffer()
 }
 
 interface StoredFile {
