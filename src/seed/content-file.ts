@@ -13,6 +13,7 @@ const fieldsSchema = z.looseObject({
   byline: z.string().optional(),
   source: z.string().optional(),
   hero: z.string().optional(),
+  media: z.array(z.string()).default([]),
   state: z.enum(['draft', 'inReview', 'changesRequested', 'approved', 'published', 'revised']),
   publishedAt: moment,
   author: z.enum(['contributor', 'unitEditor', 'editor']),
@@ -50,6 +51,12 @@ export async function readContentFiles(): Promise<ContentFile[]> {
     }
   }
   return files.sort((a, b) => a.fields.publishedAt.localeCompare(b.fields.publishedAt))
+}
+
+/** @returns keys of the pictures that an item shows: above its text, in it, and with a post */
+export function picturesOf({ html, fields: { hero, media } }: ContentFile): string[] {
+  const inText = [...html.matchAll(/src="pic:([^"]+)"/g)].map(([, key = '']) => key)
+  return [...(hero === undefined ? [] : [hero]), ...inText, ...media]
 }
 
 /** @throws when title, summary or fields are missing or malformed */
