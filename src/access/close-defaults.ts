@@ -55,7 +55,8 @@ export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
 function closeAuthFields({ fields, flattenedFields }: SanitizedCollectionConfig): void {
   for (const field of [...fields, ...flattenedFields]) {
     // Whoever could change her own address would be told which addresses have an account.
-    if (field.type === 'email' && field.name === 'email') field.access = { update: forAdministrators }
+    if (field.type === 'email' && field.name === 'email')
+      field.access = { update: forAdministrators }
     if (!('access' in field) || field.access === undefined) continue
     const { create, read, update } = field.access
     field.access = {

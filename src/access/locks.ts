@@ -38,6 +38,20 @@ export const visibleLocks = mark<Access>(async ({ req }) => {
   return { or: [mine, { id: { in: ids } }] }
 })
 
+/** @returns whether the person of a request may change a document, by its collection's own rule */
+export async function mayEdit({
+  req,
+  collection,
+  id,
+}: {
+  req: PayloadRequest
+  collection: string
+  id: string
+}): Promise<boolean> {
+  const editable = await editableDocuments({ req, collection, ids: [id] })
+  return editable.has(id)
+}
+
 /** Taking a lock over means putting one's own name on it, and nothing else. */
 export const keepLockHonest: CollectionBeforeChangeHook<Lock> = ({ data, originalDoc, req }) => ({
   ...data,
