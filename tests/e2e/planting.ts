@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import type { Account } from './accounts'
 import { account } from './accounts'
+import { bodyWith, nodes } from '../helpers/rich-text'
 import { bodyOf } from './newsroom'
 
 const COLLECTIONS = ['news', 'articles', 'bulletins', 'fanpage-posts', 'pages'] as const
@@ -197,39 +198,14 @@ function contentOf({
 
 /** A published text that links to drafts, in a sentence and in the block of related items. */
 function bodyLinking(text: string, ids: Readonly<Record<Kind, string>>) {
-  const body = bodyOf(text)
-  const element = { format: '', indent: 0, direction: 'ltr' } as const
-  const words = { type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
-  const link = {
-    type: 'link',
-    version: 3,
-    ...element,
-    id: '65f000000000000000000001',
-    fields: {
-      linkType: 'internal',
-      newTab: false,
-      doc: { relationTo: 'news', value: ids.news },
-    },
-    children: [{ ...words, text: 'xem thêm' }],
-  }
-  const related = {
-    type: 'block',
-    version: 2,
-    format: '',
-    fields: {
-      id: '65f000000000000000000002',
-      blockType: 'related',
-      blockName: '',
-      items: [
-        { relationTo: 'articles', value: ids.articles },
-        { relationTo: 'bulletins', value: ids.bulletins },
-      ],
-    },
-  }
-  const paragraph = { type: 'paragraph', version: 1, ...element, textFormat: 0, children: [link] }
-  return {
-    root: { ...body.root, children: [...body.root.children, paragraph, related] },
-  }
+  return bodyWith(
+    text,
+    nodes.link({ relationTo: 'news', value: ids.news }),
+    nodes.related([
+      { relationTo: 'articles', value: ids.articles },
+      { relationTo: 'bulletins', value: ids.bulletins },
+    ]),
+  )
 }
 
 async function redPicture(): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { bodyOf } from './newsroom'
+import { bodyOf } from './paragraph'
 
 const ELEMENT = { format: '' as const, indent: 0, direction: 'ltr' as const }
 

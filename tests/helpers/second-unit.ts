@@ -1,10 +1,11 @@
-import sharp from 'sharp'
 import type { EditorialCollection } from '@/lib/editorial'
 import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
 import { tellPeople } from '@/jobs/tell-people'
 import { drainEffects } from '@/outbox/drain'
 import { canaries, type Canaries } from './canaries'
-import { bodyOf, openNewsroom, type Newsroom, type PersonKey } from './newsroom'
+import { openNewsroom, type Newsroom, type PersonKey } from './newsroom'
+import { contentOf, wordsOf } from './canary-content'
+import { jpeg, smallestPdf, upload } from './uploads'
 
 /** Everything that the unit Hạ Lạc has and that Nà Lay and the public may not see, full of canaries. */
 export interface SecondUnit extends Newsroom {
@@ -130,65 +131,6 @@ function correspondence({ rest, people }: Newsroom): Pick<SecondUnit, 'ask' | 's
   return { ask, send }
 }
 
-/** Title, summary and the like of one document, each with a word of its own. */
-function wordsOf({ marks, place }: { marks: Canaries; place: string }) {
-  const at = (field: string) => marks.word(`${place}.${field}`)
-  return {
-    title: at('title'),
-    summary: at('summary'),
-    byline: at('byline'),
-    source: at('source'),
-    body: bodyOf(at('body')),
-    seo: { title: at('seo.title'), description: at('seo.description') },
-  }
-}
-
-function contentOf({
-  marks,
-  collection,
-  picture,
-  document,
-}: {
-  marks: Canaries
-  collection: EditorialCollection
-  picture: string
-  document: string
-}): Record<string, unknown> {
-  const at = (field: string) => marks.word(`${collection}.${field}`)
-  const own: Record<EditorialCollection, Record<string, unknown>> = {
-    articles: {},
-    pages: {},
-    news: { location: at('location') },
-    'fanpage-posts': { text: at('text'), media: [picture] },
-    bulletins: {
-      claim: at('claim'),
-      spread: at('spread'),
-      finding: at('finding'),
-      limits: at('limits'),
-      disclosure: at('disclosure'),
-      advice: at('advice'),
-      evidence: [
-        {
-          title: at('evidence.title'),
-          issuer: at('evidence.issuer'),
-          documentNumber: at('evidence.documentNumber'),
-          quote: at('evidence.quote'),
-          url: `https://example.org/${at('evidence.url')}`,
-          file: document,
-        },
-      ],
-    },
-  }
-  const words = wordsOf({ marks, place: collection })
-  return {
-    ...words,
-    slug: at('slug').toLowerCase(),
-    heroImage: picture,
-    seo: { ...words.seo, image: picture },
-    ...own[collection],
-  }
-}
-
 async function create(
   room: Room,
   collection: string,
@@ -269,51 +211,4 @@ async function plantSystemRows({
     },
   })) as { id: string }
   return delivery.id
-}
-
-async function upload({
-  room,
-  collection,
-  words,
-  name,
-  file,
-  type,
-}: {
-  room: Room
-  collection: 'media' | 'documents'
-  words: Record<string, string>
-  name: string
-  file: Buffer
-  type: string
-}): Promise<{ id: string; files: string[] }> {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify({ ...words, unit: room.units.haLac }))
-  form.set('file', new Blob([new Uint8Array(file)], { type }), name)
-  const { text } = await room.send('writer', 'POST', `/api/${collection}`, form)
-  const { doc } = JSON.parse(text) as { doc?: StoredFile }
-  if (doc === undefined) throw new Error(`${collection}: ${text}`)
-  const sizes = Object.values(doc.sizes ?? {}).map((size) => size.filename)
-  return {
-    id: doc.id,
-    files: [doc.filename, ...sizes].filter((file): file is string => typeof file === 'string'),
-  }
-}
-
-interface StoredFile {
-  readonly id: string
-  readonly filename: string
-  readonly sizes?: Readonly<Record<string, { readonly filename?: string | null }>>
-}
-
-async function jpeg(): Promise<Buffer> {
-  return await sharp({ create: { width: 900, height: 500, channels: 3, background: '#9c1c16' } })
-    .jpeg()
-    .toBuffer()
-}
-
-/** As much of a PDF as Payload looks for. */
-function smallestPdf(): Buffer {
-  const xref = 'xref\n0 1\n0000000000 65535 f \ntrailer<</Size 1>>\n'
-  const head = '%PDF-1.4\n'
-  return Buffer.from(`${head}${xref}startxref\n${head.length}\n%%EOF\n`)
 }

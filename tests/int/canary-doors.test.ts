@@ -71,6 +71,13 @@ it('their own people and the province find every word', async () => {
   }
 })
 
+it('a note to one person is read by nobody else, whatever the role', async () => {
+  for (const person of ['unitEditor', 'editor', 'approver', 'auditor', 'admin'] as const) {
+    const { status, text } = await unit.ask(person, '/api/notifications', { limit: 0 })
+    expect([person, status, unit.canaries.leaksIn(text)]).toEqual([person, 200, []])
+  }
+})
+
 describe.each(STRANGERS)('for %s', (person) => {
   it('no list, count or history of any collection tells a word', async () => {
     for (const path of lists()) {
@@ -87,6 +94,21 @@ describe.each(STRANGERS)('for %s', (person) => {
       for (const query of SHAPES) {
         const { text } = await unit.ask(person, `/api/globals/${slug}`, query)
         expectSilence([slug, query], text)
+      }
+    }
+  })
+
+  it('questions about oneself and about the work of the system tell nothing of others', async () => {
+    for (const path of [
+      '/api/access',
+      '/api/users/me',
+      '/api/users/init',
+      '/api/payload-jobs/run',
+      '/api/payload-jobs/handle-schedules',
+      '/api/payload-preferences/collection-news',
+    ]) {
+      for (const query of SHAPES) {
+        expectSilence([path, query], (await unit.ask(person, path, query)).text)
       }
     }
   })
