@@ -21,6 +21,7 @@ import { Sections } from './src/collections/Sections'
 import { Submissions } from './src/collections/Submissions'
 import { Notifications } from './src/collections/Notifications'
 import {
+  Addresses,
   AuditEvents,
   Counters,
   Effects,
@@ -79,6 +80,7 @@ export default buildConfig({
     AuditEvents,
     PublicHistory,
     WorkflowItems,
+    Addresses,
     LiveFiles,
     Effects,
     StateChecks,

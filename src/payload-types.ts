@@ -39,6 +39,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'public-history': PublicHistory;
     'workflow-items': WorkflowItem;
+    addresses: Address;
     'live-files': LiveFile;
     effects: Effect;
     'state-checks': StateCheck;
@@ -70,6 +71,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'public-history': PublicHistorySelect<false> | PublicHistorySelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
+    addresses: AddressesSelect<false> | AddressesSelect<true>;
     'live-files': LiveFilesSelect<false> | LiveFilesSelect<true>;
     effects: EffectsSelect<false> | EffectsSelect<true>;
     'state-checks': StateChecksSelect<false> | StateChecksSelect<true>;
@@ -395,7 +397,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1149,6 +1150,18 @@ export interface WorkflowItem {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "addresses".
+ */
+export interface Address {
+  id: string;
+  address: string;
+  documentCollection: string;
+  document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "live-files".
  */
 export interface LiveFile {
@@ -1778,7 +1791,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1933,6 +1945,17 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   emergency?: T;
   isEmergency?: T;
   withdrawal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "addresses_select".
+ */
+export interface AddressesSelect<T extends boolean = true> {
+  address?: T;
+  documentCollection?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,7 +1,18 @@
 import type { FieldAccess, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { hideForeignRights } from './document-rights'
 import { keepLockHonest, visibleLocks } from './locks'
 import { limitQuery } from './query-limits'
-import { activeUser, fieldForSelf, fieldForSystem, isOurRule, nobody, ownRows } from './rules'
+import {
+  activeUser,
+  fieldForHolders,
+  fieldForSelf,
+  fieldForSystem,
+  isOurRule,
+  nobody,
+  ownRows,
+} from './rules'
+
+const forAdministrators = fieldForHolders('administer')
 
 type CollectionAccess = Omit<SanitizedCollectionConfig['access'], 'admin'>
 
@@ -35,6 +46,7 @@ export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
       collection.hooks.beforeChange.push(keepLockHonest)
     }
     if (collection.auth) closeAuthFields(collection)
+    collection.endpoints = hideForeignRights(collection)
   }
   return config
 }
@@ -42,6 +54,9 @@ export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
 /** Token, hash, sessions: Payload's own functions say the same, but nobody could tell them from open ones. */
 function closeAuthFields({ fields, flattenedFields }: SanitizedCollectionConfig): void {
   for (const field of [...fields, ...flattenedFields]) {
+    // Whoever could change her own address would be told which addresses have an account.
+    if (field.type === 'email' && field.name === 'email')
+      field.access = { update: forAdministrators }
     if (!('access' in field) || field.access === undefined) continue
     const { create, read, update } = field.access
     field.access = {

@@ -10,6 +10,8 @@ const MAX_DEPTH = 2
 const MAX_WHERE_BYTES = 8_192
 const MAX_CONDITIONS = 60
 
+const THROUGH_RELATION = 'Không lọc hoặc sắp xếp được qua thông tin của tài liệu khác.'
+
 /** Answers a query that is too large, or that looks through a relation into another document. */
 export class QueryRefusedError extends APIError {
   constructor(message: string) {
@@ -68,6 +70,24 @@ function refuseWideWhere(where: Where, fields: FlattenedField[]): void {
         if (Array.isArray(value)) pending.push(...value)
       } else {
         refuseForeignPath(key, fields)
+        refuseNestedQuery(value)
+      }
+    }
+  }
+}
+
+const isParent = (field: FlattenedField): boolean => field.name === 'parent'
+
+/**
+ * Payload reads `contains: { … }` on a relation as a query on the documents behind it, and asks that
+ * query without their read rule. A reference (`{ relationTo, value }`) is the one object that is a value.
+ */
+function refuseNestedQuery(constraint: unknown): void {
+  for (const value of Object.values(constraint ?? {})) {
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value as unknown]) {
+      const isObject = typeof one === 'object' && one !== null && !(one instanceof Date)
+      if (isObject && !Object.keys(one).every((key) => key === 'relationTo' || key === 'value')) {
+        throw new QueryRefusedError(THROUGH_RELATION)
       }
     }
   }
@@ -77,6 +97,10 @@ function refuseForeignPath(path: string, fields: FlattenedField[]): void {
   const segments = path.replaceAll('__', '.').split('.')
   // Versions keep the document under `version`; the rule is the same behind it.
   if (segments[0] === 'version') segments.shift()
+  // A version's `parent` is a relation that is no field of the collection.
+  if (segments[0] === 'parent' && segments.length > 1 && !fields.some(isParent)) {
+    throw new QueryRefusedError(THROUGH_RELATION)
+  }
   let level: FlattenedField[] = fields
   for (const [index, segment] of segments.entries()) {
     const field = level.find((candidate) => 'name' in candidate && candidate.name === segment)
@@ -85,7 +109,7 @@ function refuseForeignPath(path: string, fields: FlattenedField[]): void {
     if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') {
       const isOwnValue = rest.length === 0 || ['id', 'value', 'relationTo'].includes(rest.join('.'))
       if (!isOwnValue) {
-        throw new QueryRefusedError('Không lọc hoặc sắp xếp được qua thông tin của tài liệu khác.')
+        throw new QueryRefusedError(THROUGH_RELATION)
       }
       return
     }

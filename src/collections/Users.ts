@@ -34,6 +34,9 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 8,
     lockTime: 15 * MINUTE,
+    // Payload's own brake writes outside the request's transaction and would wait for itself: ten
+    // seconds without a writer on SQLite for every anonymous request.
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env().secureCookies },
   },
   access: {

@@ -4,8 +4,8 @@ import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
-import { documentAccess } from '@/endpoints/document-access'
 import { workflowEndpoints } from '@/endpoints/workflow'
+import { refuseHiddenReferences } from '@/hooks/references'
 import { guardHooks } from '@/workflow/guard'
 
 interface EditorialOptions {
@@ -71,9 +71,11 @@ export function editorialCollection({
     hooks: {
       ...guardHooks,
       beforeOperation: [limitQuery, ...guardHooks.beforeOperation],
+      // After the guard: a refused write is told of its own fault first.
+      beforeChange: [...guardHooks.beforeChange, refuseHiddenReferences],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
-    endpoints: [...workflowEndpoints, documentAccess],
+    endpoints: [...workflowEndpoints],
     fields,
   }
 }

@@ -48,6 +48,16 @@ export const WorkflowItems = systemCollection({
   ],
 })
 
+/** Public addresses and whose they are: a document's from its first publication on, and for good. */
+export const Addresses = systemCollection({
+  slug: 'addresses',
+  fields: [
+    { name: 'address', type: 'text', required: true, unique: true, index: true },
+    { name: 'documentCollection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true },
+  ],
+})
+
 /** Which pictures and files the public sees where: what no page shows is closed. */
 export const LiveFiles = systemCollection({
   slug: 'live-files',

@@ -97,7 +97,7 @@ export const seoTab: Tab = {
 /** Sidebar: who speaks, under which address, and the clocks that only the workflow sets. */
 export const sidebarFields: Field[] = [
   unitField(),
-  slugField({ source: 'title' }),
+  slugField({ source: 'title', isTakenBy: 'public' }),
   systemDate({
     name: 'publishedAt',
     label: 'Ngày công bố',

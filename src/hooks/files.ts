@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import path from 'node:path'
 import {
   APIError,
   type CollectionBeforeChangeHook,
@@ -19,10 +20,20 @@ export class FileInUseError extends APIError {
 }
 
 /**
+ * Behind a name that is taken Payload writes a number, which would tell one unit what another's draft
+ * files are called. With a random end no two names meet, and no address of a draft's file is guessed.
+ */
+function unguessable(name: string): string {
+  const { name: stem, ext } = path.parse(name)
+  return `${stem}-${randomBytes(4).toString('hex')}${ext}`
+}
+
+/**
  * The bytes never change after upload: a second file, a crop or a new focal cut of the stored
  * original would change a page that nobody approved again.
  */
 export const guardFileOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' && req.file !== undefined) req.file.name = unguessable(req.file.name)
   if (operation !== 'update') return args
   if (req.file !== undefined) {
     throw new APIError(

@@ -53,6 +53,7 @@ const fieldsSchema = z.looseObject({
   byline: z.string().optional(),
   source: z.string().optional(),
   hero: z.string().optional(),
+  media: z.array(z.string()).default([]),
   state: z.enum(STATES),
   publishedAt: moment,
   author: z.enum(['contributor', 'unitEditor', 'editor']),
@@ -96,6 +97,12 @@ export async function readContentFiles(): Promise<ContentFile[]> {
     }
   }
   return files.sort((a, b) => a.fields.publishedAt.localeCompare(b.fields.publishedAt))
+}
+
+/** @returns keys of the pictures that an item shows: above its text, in it, and with a post */
+export function picturesOf({ html, fields: { hero, media } }: ContentFile): string[] {
+  const inText = [...html.matchAll(/src="pic:([^"]+)"/g)].map(([, key = '']) => key)
+  return [...(hero === undefined ? [] : [hero]), ...inText, ...media]
 }
 
 /** @throws when title, summary or fields are missing or malformed */

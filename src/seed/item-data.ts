@@ -25,9 +25,15 @@ const PLAIN_FIELDS: Record<EditorialCollection, readonly string[]> = {
 }
 
 export interface References extends Registry {
+  /** Ids by `pictureKey`. */
   readonly pictures: ReadonlyMap<string, string>
   /** Ids of items that exist already, by `collection/slug`. */
   readonly items: ReadonlyMap<string, string>
+}
+
+/** @returns how a unit's copy of a picture is called in `References` */
+export function pictureKey({ unit, key }: { unit: string; key: string }): string {
+  return `${unit}/${key}`
 }
 
 /**
@@ -41,9 +47,10 @@ export function itemData({ file, references }: { file: ContentFile; references: 
   warnings: HtmlImport['warnings']
 } {
   const { fields } = file
+  const ownPicture = (key: string) => pictureKey({ unit: fields.unit, key })
   const { root, warnings } = importHtml({
     html: file.html,
-    resolveImage: (src) => references.pictures.get(src.replace(/^pic:/, '')),
+    resolveImage: (src) => references.pictures.get(ownPicture(src.replace(/^pic:/, ''))),
   })
   const idOf = (map: ReadonlyMap<string, string>, key: string): string => {
     const id = map.get(key)
@@ -68,7 +75,9 @@ export function itemData({ file, references }: { file: ContentFile; references: 
       ...(fields.section === undefined
         ? {}
         : { section: idOf(references.sections, fields.section) }),
-      ...(fields.hero === undefined ? {} : { heroImage: idOf(references.pictures, fields.hero) }),
+      ...(fields.hero === undefined
+        ? {}
+        : { heroImage: idOf(references.pictures, ownPicture(fields.hero)) }),
       ...(fields.byline === undefined ? {} : { byline: fields.byline }),
       ...(fields.source === undefined ? {} : { source: fields.source }),
       ...(file.collection === 'fanpage-posts' ? postData({ file, references, idOf }) : {}),
@@ -89,7 +98,9 @@ function postData({
   const linkedId =
     linked === undefined ? undefined : references.items.get(`${linked.collection}/${linked.slug}`)
   return {
-    media: stringsOf(fields.media).map((key) => idOf(references.pictures, key)),
+    media: fields.media.map((key) =>
+      idOf(references.pictures, pictureKey({ unit: fields.unit, key })),
+    ),
     channels: stringsOf(fields.channels).map((key) => idOf(references.channels, key)),
     ...(linked === undefined || linkedId === undefined
       ? {}

@@ -1,6 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/actor'
 import type { EditorialCollection } from '@/lib/editorial'
+import { isAddressTaken } from './address'
 import { contentHash, usedFiles, type FileContent } from './content-hash'
 import type { Facts, UsedPicture } from './requirements'
 import type { Contributor } from './types'
@@ -79,7 +80,7 @@ export async function readFacts({
   return {
     doc: content.doc,
     pictures: content.pictures,
-    isSlugTaken: await isSlugTaken({ req, collection, id, slug }),
+    isSlugTaken: await isAddressTaken({ req, collection, id, slug }),
     channelUnits: Array.isArray(channels)
       ? await unitsOfChannels({ req, ids: channels.flatMap((value) => idOf(value) ?? []) })
       : [],
@@ -130,23 +131,6 @@ async function fileRows({
         : {}),
     }
   })
-}
-
-async function isSlugTaken({
-  req,
-  collection,
-  id,
-  slug,
-}: {
-  req: PayloadRequest
-  collection: EditorialCollection
-  id: string
-  slug: unknown
-}): Promise<boolean> {
-  if (typeof slug !== 'string' || slug === '') return false
-  const where: Where = { and: [{ slug: { equals: slug } }, { id: { not_equals: id } }] }
-  const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
-  return totalDocs > 0
 }
 
 async function unitsOfChannels({

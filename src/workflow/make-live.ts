@@ -1,5 +1,6 @@
 import { saveVersion, type PayloadRequest } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
+import { claimAddress } from './address'
 import { withCapability } from './capability'
 import { readContent, type StoredContent } from './content'
 import { WorkflowError } from './errors'
@@ -18,8 +19,9 @@ export interface PublicFace {
  * bytes there are the approved ones (I1).
  *
  * @param input `hash` that was approved, `at` the moment of publication, `change` what readers are told
- * @throws {WorkflowError} 409 `workflow.approvalVoid` when what was stored is not what was approved;
- *   the transaction then takes everything back
+ * @throws {WorkflowError} 409 `workflow.approvalVoid` when what was stored is not what was approved, 422
+ *   `requirement.slugTaken` when another document went live under its address; the transaction then takes
+ *   everything back
  */
 export async function makeLive({
   req,
@@ -43,6 +45,7 @@ export async function makeLive({
   const publishedAt = change?.kind === 'minor' && wasLive !== undefined ? wasLive : at
   // What a bulletin said before a correction stays readable beside it.
   const keepsEarlier = collection === 'bulletins'
+  await claimAddress({ req, collection, id, slug: content.doc.slug })
   await useFiles({ req, collection, id, files: content.files, keepsEarlier })
   await withCapability({
     req,

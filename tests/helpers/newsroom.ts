@@ -2,6 +2,9 @@ import type { EditorialCollection } from '@/lib/editorial'
 import type { Role } from '@/access/permissions'
 import type { User } from '@/payload-types'
 import { startApp, TEST_PASSWORD, type RestResponse, type TestApp } from './app'
+import { bodyOf } from './paragraph'
+
+export { bodyOf }
 
 export interface ErrorList {
   errors: { code: string; message: string; field?: string; detail?: string }[]
@@ -65,31 +68,6 @@ const PEOPLE = {
 } as const satisfies Record<string, { roles: Role[]; unit: 'haLac' | 'naLay' | undefined }>
 
 export type PersonKey = keyof typeof PEOPLE
-
-/** @returns a body of one paragraph, as the editor would store it */
-export function bodyOf(text: string) {
-  const paragraph = {
-    type: 'paragraph',
-    version: 1,
-    format: '' as const,
-    indent: 0,
-    direction: 'ltr' as const,
-    textFormat: 0,
-    children: [
-      { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal' as const, style: '' },
-    ],
-  }
-  return {
-    root: {
-      type: 'root',
-      version: 1,
-      format: '' as const,
-      indent: 0,
-      direction: 'ltr' as const,
-      children: [paragraph],
-    },
-  }
-}
 
 export async function openNewsroom({
   collection = 'news',

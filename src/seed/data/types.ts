@@ -51,8 +51,6 @@ export interface SeedPerson {
 
 export interface SeedPicture {
   readonly key: string
-  /** Unit in whose name the picture is uploaded. */
-  readonly unit: string
   readonly alt: string
   readonly caption: string
   readonly credit: string

@@ -14,6 +14,7 @@ function file(fields: Partial<SeedFields>): ContentFile {
     fields: {
       unit: 'xa-ha-lac',
       topics: [],
+      media: [],
       state: 'published',
       publishedAt: '2026-11-20T08:00:00+07:00',
       author: 'contributor',
