@@ -237,6 +237,15 @@ export interface Media {
   isPublic?: boolean | null;
   editedBy?: (string | null) | User;
   editedAt?: string | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -684,6 +693,15 @@ export interface Document {
   isPublic?: boolean | null;
   editedBy?: (string | null) | User;
   editedAt?: string | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1516,6 +1534,7 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T;
   editedBy?: T;
   editedAt?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1667,6 +1686,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   isPublic?: T;
   editedBy?: T;
   editedAt?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

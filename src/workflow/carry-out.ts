@@ -72,7 +72,10 @@ async function tellPublic({
   const { item, content } = subject
   const { documentCollection: collection, document } = item
   const { doc } = face.content
-  const change = action === 'publishDue' ? item.change : order.change
+  // Only readers of something that was there before are told of a change.
+  const isChange = withdrawal === null && item.live !== 'none'
+  const ordered = action === 'publishDue' ? item.change : order.change
+  const change = isChange ? ordered : null
   const unitId = idOf(doc.unit) ?? item.unit
   await recordPublicChange({
     req,

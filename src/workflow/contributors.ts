@@ -1,3 +1,4 @@
+import type { FileEdit } from '@/lib/file-edits'
 import type { Contributor, WorkflowItem } from './types'
 
 /**
@@ -9,7 +10,7 @@ export function contributorsOf({
   fileEdits,
 }: {
   item: Pick<WorkflowItem, 'contributors' | 'revisedAt'>
-  fileEdits: readonly { readonly by: Contributor; readonly at: string }[]
+  fileEdits: readonly FileEdit[]
 }): readonly Contributor[] {
   const since = item.revisedAt ?? ''
   const late = fileEdits.filter(({ at }) => at > since).map(({ by }) => by)

@@ -85,6 +85,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`effects_updated_at_idx\` ON \`effects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`effects_created_at_idx\` ON \`effects\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`workflow_items\` ADD \`scheduled_for\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`edits\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`edits\` text;`)
   await db.run(sql`ALTER TABLE \`workflow_items\` ADD \`is_emergency\` integer;`)
   await db.run(sql`CREATE INDEX \`workflow_items_scheduled_for_idx\` ON \`workflow_items\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`workflow_items_is_emergency_idx\` ON \`workflow_items\` (\`is_emergency\`);`)
@@ -107,4 +109,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`workflow_items_is_emergency_idx\`;`)
   await db.run(sql`ALTER TABLE \`workflow_items\` DROP COLUMN \`scheduled_for\`;`)
   await db.run(sql`ALTER TABLE \`workflow_items\` DROP COLUMN \`is_emergency\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`edits\`;`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`edits\`;`)
 }
