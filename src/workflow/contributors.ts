@@ -17,6 +17,18 @@ export function contributorsOf({
   return withContributors({ known: item.contributors, added: late })
 }
 
+/** @returns the moment of the last change that is known; null when none is */
+export function lastWriting({
+  item: { revisedAt },
+  fileEdits,
+}: {
+  item: Pick<WorkflowItem, 'revisedAt'>
+  fileEdits: readonly FileEdit[]
+}): string | null {
+  const times = [...fileEdits.map(({ at }) => at), ...(revisedAt === null ? [] : [revisedAt])]
+  return times.sort().at(-1) ?? null
+}
+
 export function withContributors({
   known,
   added,

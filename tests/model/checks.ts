@@ -5,7 +5,7 @@ import { isOpen, itemsOf, keyOf, type Item, type Model, type PictureName } from 
 import { may, type ActorName } from './people'
 import { sameTraces } from './records'
 import { textIn, type System } from './system'
-import { readOn, type Trails } from './trails'
+import { readOn, type Trails } from '../helpers/trails'
 
 type Row = Record<string, unknown>
 

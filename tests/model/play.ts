@@ -21,7 +21,7 @@ import { ACTIONS, carefulInput, tell, type Move } from './moves'
 import { accountAfter, ACTORS, may, type ActorName } from './people'
 import { textAfter, verdictOf, type OneMove } from './rules'
 import { changeAccount, itemIn, send, type Facts, type System } from './system'
-import { endOfTrails, type Trails } from './trails'
+import { endOfTrails, type Trails } from '../helpers/trails'
 
 /** One run: a model and the real system beside it. */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Traces } from './effects'
 import { same } from './expectation'
 import type { System } from './system'
-import type { AuditRow, HistoryRow } from './trails'
+import type { AuditRow, HistoryRow } from '../helpers/trails'
 
 /** One event for each thing that was done, and one entry for each thing that the public was told. */
 export function sameTraces({

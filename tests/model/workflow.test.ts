@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '../helpers/newsroom'
 import { anyCommand, FIRST_MOVES } from './commands'
 import { closeRun, openRun, play } from './play'
-import { readOn, startOfTrails } from './trails'
+import { readOn, startOfTrails } from '../helpers/trails'
 
 /** Enough for 2,000 steps; `npm run test:model -- --runs=500` tries more. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 80)
