@@ -50,10 +50,7 @@ export async function readContent({
   if (doc === null) return undefined
   const content = doc as unknown as Record<string, unknown>
   const files = usedFiles(content)
-  const rows = [
-    ...(await fileRows({ req, collection: 'media', ids: files.media })),
-    ...(await fileRows({ req, collection: 'documents', ids: files.documents })),
-  ]
+  const rows = await readFiles({ req, files })
   return {
     doc: content,
     hash: contentHash({ doc: content, files: rows.map(({ file }) => file) }),
@@ -61,6 +58,17 @@ export async function readContent({
     files,
     fileEdits: rows.flatMap(({ edits }) => edits),
   }
+}
+
+/** @returns who changed words of the files that a document uses, and when */
+export async function readFileEdits({
+  req,
+  doc,
+}: {
+  req: PayloadRequest
+  doc: Readonly<Record<string, unknown>>
+}): Promise<FileEdit[]> {
+  return (await readFiles({ req, files: usedFiles(doc) })).flatMap(({ edits }) => edits)
 }
 
 /** Facts for the requirement checkers. */
@@ -90,6 +98,19 @@ interface FileRow {
   readonly file: FileContent
   readonly picture?: UsedPicture
   readonly edits: readonly FileEdit[]
+}
+
+async function readFiles({
+  req,
+  files,
+}: {
+  req: PayloadRequest
+  files: StoredContent['files']
+}): Promise<FileRow[]> {
+  return [
+    ...(await fileRows({ req, collection: 'media', ids: files.media })),
+    ...(await fileRows({ req, collection: 'documents', ids: files.documents })),
+  ]
 }
 
 async function fileRows({

@@ -4,7 +4,7 @@ import { onePixel } from '../helpers/pictures'
 import { publicHistory } from '../helpers/public'
 import { outcomeOf, race, statuses } from '../helpers/races'
 
-const ROUNDS = 12
+const ROUNDS = 6
 
 let newsroom: Newsroom
 beforeAll(async () => {
