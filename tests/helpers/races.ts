@@ -2,7 +2,6 @@ import { expect } from 'vitest'
 import { type ErrorList, type Newsroom } from './newsroom'
 import type { RestResponse } from './app'
 import { endOfTrails, readOn } from './trails'
-import { readStored } from './stored'
 
 type Answer = RestResponse<ErrorList>
 
@@ -66,10 +65,16 @@ function codesIn(body: ErrorList): string[] {
 
 /** What stands in the database of one news item, and what the public gets of it. */
 export async function outcomeOf(newsroom: Newsroom, id: string) {
-  const { workflowItem, versions } = await readStored({
-    payload: newsroom.payload,
+  const { db } = newsroom.payload
+  const workflowItem = await db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'workflow-items',
+    where: { document: { equals: id } },
+  })
+  const { docs } = await db.findVersions<{ title?: string }>({
     collection: 'news',
-    id,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    pagination: false,
+    limit: 2,
   })
   const page = await newsroom.rest<{ title?: string }>({ path: `/api/news/${id}` })
   const { body: view } = await newsroom.look('admin', id)
@@ -81,7 +86,8 @@ export async function outcomeOf(newsroom: Newsroom, id: string) {
     note: workflowItem?.note as string | null,
     /** Hash of the newest content, computed now. */
     hash: view.revision,
-    titles: versions.map(({ version }) => String(version.title)),
+    /** Of the newest version; there is only one. */
+    titles: docs.map(({ version }) => String(version.title)),
     history: view.history.map(({ type }) => type),
     publicTitle: page.status === 200 ? page.body.title : undefined,
   }

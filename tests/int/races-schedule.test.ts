@@ -150,13 +150,11 @@ describe('two processes at the time of publication', { timeout: 240_000 }, () =>
   it('work through the outbox: everybody is told once', () =>
     rounds(async () => {
       const { id } = await approved()
+      const drain = (payload: Payload) =>
+        drainEffects({ payload, handlers: { [NOTICE]: tellPeople }, now: later() })
+      await drain(second)
       await newsroom.act('approver', id, 'requestChanges', { note: 'Xem lại.' })
-      const handlers = { [NOTICE]: tellPeople }
-      const drained = await Promise.all(
-        [newsroom.payload, second].map((payload) =>
-          drainEffects({ payload, handlers, now: later() }),
-        ),
-      )
+      const drained = await Promise.all([newsroom.payload, second].map(drain))
       expect(drained.map(({ failed }) => failed)).toEqual([0, 0])
       expect(drained.reduce((sum, { done }) => sum + done, 0)).toBe(1)
       const { body } = await newsroom.rest<{ totalDocs: number }>({

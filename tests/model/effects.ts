@@ -133,7 +133,7 @@ export function acted({
       break
     case 'emergencyPublish':
       item.approval = { by, key }
-      item.emergency = { by, wrote: new Set(item.wrote) }
+      item.emergency = { by, wrote: new Set(item.wrote), mayCount: new Set(item.mayCount) }
       return { audit, history: [goesLive({ model, item, change })] }
     case 'clearEmergency':
       item.emergency = null

@@ -31,7 +31,7 @@ export interface Item {
   wordsMoved: boolean
   approval: { by: ActorName; key: string } | null
   schedule: { by: ActorName; at: Date; key: string; change: Change | null } | null
-  emergency: { by: ActorName; wrote: Set<ActorName> } | null
+  emergency: { by: ActorName; wrote: Set<ActorName>; mayCount: Set<ActorName> } | null
   withdrawal: { kind: string; redirectTo: string | null } | null
   /** What is live, or was until it was withdrawn. */
   public: { text: Text; key: string; edition: number } | null

@@ -130,7 +130,9 @@ function ofAction({
       ),
       ...missing({ model, item, action, input }),
     ],
-    isOpen: isApproval && item.mayCount.has(by) && !item.wrote.has(by),
+    isOpen: isApproval
+      ? item.mayCount.has(by)
+      : action === 'clearEmergency' && emergency?.mayCount.has(by) === true,
   }
 }
 
