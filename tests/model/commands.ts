@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ItemName, Model, PictureName } from './model'
+import { itemsOf, type ItemName, type Model, type PictureName } from './model'
 import { ACTIONS, carefulInput, tell, type Action, type Input, type Move } from './moves'
 import { ACCOUNT_CHANGES, ACTORS } from './people'
 import { freeName, play, type Run } from './play'
@@ -19,6 +19,56 @@ class Planned implements fc.AsyncCommand<Model, Run> {
 
   toString(): string {
     return tell(this.move)
+  }
+}
+
+/** Ways back; taken more seldom, so that what is approved or scheduled stays so for a while. */
+const BACK: readonly Action[] = ['recall', 'requestChanges', 'unschedule']
+
+/**
+ * Something that happens behind the back of an item that was approved or scheduled: words of its picture
+ * change, or one of its people loses the right to publish. It has to show when the item is to go out.
+ */
+class Disturbance implements fc.AsyncCommand<Model, Run> {
+  #told: string | undefined
+
+  constructor(readonly dice: number) {}
+
+  check(model: Readonly<Model>): boolean {
+    return this.#movesIn(model).length > 0
+  }
+
+  async run(model: Model, run: Run): Promise<void> {
+    const moves = this.#movesIn(model)
+    const move = moves[this.dice % moves.length]
+    if (move === undefined) throw new Error('nothing to disturb any more')
+    this.#told = tell(move)
+    await play({ move, model, run })
+  }
+
+  toString(): string {
+    return this.#told ?? 'something happens behind the back of an approved item'
+  }
+
+  [fc.cloneMethod](): Disturbance {
+    return new Disturbance(this.dice)
+  }
+
+  #movesIn(model: Model): Move[] {
+    return itemsOf(model).flatMap(({ state, newest, approval, schedule }): Move[] => {
+      if (state !== 'approved' && state !== 'scheduled') return []
+      const people = [approval?.by, schedule?.by].filter((name) => name !== undefined)
+      return [
+        ...ACTORS.map((name) => ({ kind: 'words', by: name, picture: newest.picture }) as const)
+          .filter((move): move is typeof move & { picture: PictureName } => move.picture !== null)
+          .filter((move) => verdictOf(model, move).broken.length === 0),
+        ...people.flatMap((who) =>
+          (['auditorOnly', 'switchedOff', 'otherUnit'] as const).map(
+            (lost) => ({ kind: 'account', who, change: lost }) as const,
+          ),
+        ),
+      ]
+    })
   }
 }
 
@@ -63,6 +113,7 @@ class Allowed implements fc.AsyncCommand<Model, Run> {
         (by) => ({ kind: 'act', by, item: this.item, action, input: this.input }) as const,
       ),
     ).filter((move) => {
+      if (this.dice % 4 > 0 && BACK.includes(move.action)) return false
       const { broken, isOpen } = verdictOf(model, move)
       return broken.length === 0 && !isOpen
     })
@@ -116,6 +167,8 @@ const planned = (moves: fc.Arbitrary<Move>): fc.Arbitrary<Planned> =>
 const allowed = fc
   .record({ item, dice: fc.nat(999), input: goodInput })
   .map(({ item: name, dice, input }) => new Allowed(name, dice, input))
+
+const disturbance = fc.nat(999).map((dice) => new Disturbance(dice))
 
 const creation = planned(
   fc.record({
@@ -185,11 +238,14 @@ export const anyCommand = [
   ...Array<typeof allowed>(9).fill(allowed),
   ...Array<typeof save>(5).fill(save),
   ...Array<typeof anyAction>(4).fill(anyAction),
-  words,
+  disturbance,
+  disturbance,
+  disturbance,
   words,
   oldVersion,
   force,
   account,
+  clock,
   clock,
   clock,
   outbox,
