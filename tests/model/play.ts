@@ -1,24 +1,16 @@
 import { onePixel } from '../helpers/pictures'
-import type { Newsroom, WorkflowBody } from '../helpers/newsroom'
+import type { Newsroom } from '../helpers/newsroom'
 import { drainEffects } from '@/outbox/drain'
 import { tellPeople } from '@/jobs/tell-people'
 import { publishDue } from '@/workflow/due'
 import { NOTICE } from '@/workflow/notices'
-import { checkEverything, checkView } from './checks'
+import { checkEverything } from './checks'
 import { acted, clockJumped, NO_TRACES, saved, wordsChanged, type Traces } from './effects'
 import { same } from './expectation'
-import {
-  emptyModel,
-  itemsOf,
-  keyOf,
-  newItem,
-  noteKeys,
-  type Item,
-  type ItemName,
-  type Model,
-} from './model'
-import { ACTIONS, carefulInput, tell, type Move } from './moves'
-import { accountAfter, ACTORS, may, type ActorName } from './people'
+import { look } from './look'
+import { emptyModel, itemsOf, newItem, noteKeys, type ItemName, type Model } from './model'
+import { tell, type Move } from './moves'
+import { accountAfter, ACTORS } from './people'
 import { textAfter, verdictOf, type OneMove } from './rules'
 import { changeAccount, itemIn, send, type Facts, type System } from './system'
 import { endOfTrails, type Trails } from '../helpers/trails'
@@ -104,7 +96,7 @@ export async function play({
       traces = await ask({ move, model, run, told })
   }
   noteKeys(model)
-  await look({ move, model, run })
+  await look({ move, model, system: run.system })
   await checkEverything({ ...run, model, traces, step: run.steps })
 }
 
@@ -240,46 +232,4 @@ async function workThroughOutbox({ system }: Run): Promise<number> {
   const again = await drainEffects({ payload, handlers, now: FAR })
   same('effects that were done twice', again, { done: 0, failed: 0 })
   return done
-}
-
-/** Looks at the item as who moved it does, or as the administrator; the buttons have to tell the truth. */
-async function look({
-  move,
-  model,
-  run: { system },
-}: {
-  move: Move
-  model: Model
-  run: Run
-}): Promise<void> {
-  const mover = 'by' in move && may(model.people[move.by], 'read') ? move.by : undefined
-  const target = 'item' in move ? move.item : undefined
-  for (const item of itemsOf(model)) {
-    const isNew = system.tokens.get(item.id)?.has(keyOf(model, item.newest)) !== true
-    if (item.name !== target && !isNew) continue
-    const { status, body } = await system.newsroom.look(mover ?? 'admin', item.id)
-    same(`the workflow of ${item.name} answers`, status, 200)
-    checkView({ system, model, item, view: body })
-    if (mover !== undefined) checkButtons({ model, item, view: body, by: mover })
-  }
-}
-
-function checkButtons({
-  model,
-  item,
-  view,
-  by,
-}: {
-  model: Model
-  item: Item
-  view: WorkflowBody
-  by: ActorName
-}): void {
-  for (const action of ACTIONS) {
-    const move = { kind: 'act', by, item: item.name, action, input: carefulInput() } as const
-    const { broken, isOpen } = verdictOf(model, move)
-    const button = view.actions.find((offered) => offered.action === action)
-    if (isOpen) continue
-    same(`button "${action}" of ${item.name} for ${by}`, button?.allowed, broken.length === 0)
-  }
 }

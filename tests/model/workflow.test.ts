@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '../helpers/newsroom'
-import { anyCommand, FIRST_MOVES } from './commands'
+import { anyCommand, FIRST_MOVES } from './sequences'
 import { closeRun, openRun, play } from './play'
 import { readOn, startOfTrails } from '../helpers/trails'
 
