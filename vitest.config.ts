@@ -51,6 +51,21 @@ export default defineConfig({
           ...lexical,
         },
       },
+      {
+        ...shared,
+        test: {
+          // Random sequences against a small model of the rules (docs/testing.md).
+          name: 'model',
+          include: ['tests/model/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          sequence: { groupOrder: 2 },
+          globalSetup: ['tests/helpers/global-setup.ts'],
+          setupFiles: ['tests/helpers/environment.ts'],
+          hookTimeout: 120_000,
+          ...lexical,
+        },
+      },
     ],
   },
 })

@@ -148,9 +148,12 @@ function ignoreInitiated(error: unknown): void {
 }
 
 async function runVitest(url: string): Promise<number> {
+  const given = process.argv.slice(2)
+  // `--project model` runs the model-based test instead of the integration tests.
+  const project = given.includes('--project') ? [] : ['--project', 'int']
   const child = spawn(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'int', ...process.argv.slice(2)],
+    ['node_modules/vitest/vitest.mjs', 'run', ...project, ...given],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, TEST_MONGODB_URL: url } },
   )
   const [code] = (await once(child, 'exit')) as [number | null]

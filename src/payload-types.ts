@@ -241,6 +241,15 @@ export interface Media {
   isPublic?: boolean | null;
   editedBy?: (string | null) | User;
   editedAt?: string | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -687,6 +696,15 @@ export interface Document {
   isPublic?: boolean | null;
   editedBy?: (string | null) | User;
   editedAt?: string | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1555,6 +1573,7 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T;
   editedBy?: T;
   editedAt?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1706,6 +1725,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   isPublic?: T;
   editedBy?: T;
   editedAt?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -35,4 +35,11 @@ export const fileSystemFields: Field[] = [
     access: { ...system, read: fieldForStaff },
     admin: { hidden: true },
   },
+  {
+    // Everybody who wrote words of this file, each with the last time (I1): who came last is not all.
+    name: 'edits',
+    type: 'json',
+    access: { ...system, read: fieldForStaff },
+    admin: { hidden: true },
+  },
 ]

@@ -5,7 +5,8 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
-import { actorOf, idOf } from '@/access/actor'
+import { actorOf, idOf, type Actor } from '@/access/actor'
+import { isFileEdit, type FileEdit } from '@/lib/file-edits'
 
 /** Text of a file that readers see is part of what somebody approved. */
 export class FileInUseError extends APIError {
@@ -71,8 +72,7 @@ export const guardFileText =
         ...data,
         checksum,
         isPublic: false,
-        editedBy: actor?.id,
-        editedAt: new Date().toISOString(),
+        ...editOf({ actor, earlier: [] }),
       }
     }
     const original = (originalDoc ?? {}) as Record<string, unknown>
@@ -83,14 +83,28 @@ export const guardFileText =
       unit: idOf(original.unit),
       checksum: original.checksum,
       isPublic: original.isPublic,
+      edits: original.edits,
     }
     if (!isChanged) return { ...data, ...fixed }
     if (original.isPublic === true) throw new FileInUseError()
-    return { ...data, ...fixed, editedBy: actor?.id, editedAt: new Date().toISOString() }
+    return { ...data, ...fixed, ...editOf({ actor, earlier: original.edits }) }
   }
 
 type FileChange = Omit<Parameters<CollectionBeforeChangeHook>[0], 'data'> & {
   data: Record<string, unknown>
+}
+
+/** Of each person the last time counts: the workflow asks who wrote since a certain moment. */
+function editOf({ actor, earlier }: { actor: Actor | undefined; earlier: unknown }): {
+  editedBy: string | undefined
+  editedAt: string
+  edits: FileEdit[]
+} {
+  const editedAt = new Date().toISOString()
+  const known = Array.isArray(earlier) ? earlier.filter(isFileEdit) : []
+  const others = known.filter(({ by }) => by.id !== actor?.id)
+  const own = actor && { by: { id: actor.id, name: actor.name }, at: editedAt }
+  return { editedBy: actor?.id, editedAt, edits: own ? [...others, own] : others }
 }
 
 function focalPointOf(edits: unknown): { x: number; y: number } | undefined {

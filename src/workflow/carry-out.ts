@@ -4,6 +4,7 @@ import { recordEvent } from '@/audit/record'
 import { routes } from '@/lib/routes'
 import { recordRevalidation } from '@/revalidation/log'
 import { tagsForItem } from '@/revalidation/tags'
+import { lastWriting, withContributors } from './contributors'
 import type { Deed } from './deed'
 import { eventOf } from './event-of'
 import { compareAndSet } from './items'
@@ -72,7 +73,10 @@ async function tellPublic({
   const { item, content } = subject
   const { documentCollection: collection, document } = item
   const { doc } = face.content
-  const change = action === 'publishDue' ? item.change : order.change
+  // Only readers of something that was there before are told of a change.
+  const isChange = withdrawal === null && item.live !== 'none'
+  const ordered = action === 'publishDue' ? item.change : order.change
+  const change = isChange ? ordered : null
   const unitId = idOf(doc.unit) ?? item.unit
   await recordPublicChange({
     req,
@@ -135,8 +139,10 @@ function columnsAfter({
   deed: Deed
   withdrawal: Withdrawal | null
 }): Columns {
-  const { item, hash, contributors } = subject
+  const { item, content, hash, contributors } = subject
   const by = { id: actor.id, name: actor.name }
+  // Words of pictures that went out are nobody's part in the next revision.
+  const revisedAt = lastWriting({ item, fileEdits: content.fileEdits })
   switch (action) {
     case 'submit':
       // The words of a picture may have moved since the last save: who moved them contributed.
@@ -162,9 +168,9 @@ function columnsAfter({
         note: null,
       }
     case 'publish':
-      return { ...PUBLISHED, liveHash: hash, change: order.change }
+      return { ...PUBLISHED, liveHash: hash, revisedAt, change: order.change }
     case 'publishDue':
-      return { ...PUBLISHED, liveHash: hash }
+      return { ...PUBLISHED, liveHash: hash, revisedAt }
     case 'schedule': {
       const publishAt = order.publishAt ?? ''
       return {
@@ -183,8 +189,14 @@ function columnsAfter({
         ...(item.state === 'published' ? { state: 'withdrawn' as const } : {}),
       }
     case 'restore':
-      // Who opens a withdrawn page again does not also approve that (I1).
-      return { state: 'draft', contributors: [by], revisedAt: at, approval: null, note: null }
+      return {
+        state: 'draft',
+        // Who opens a withdrawn page again does not also approve that, nor who wrote since (I1).
+        contributors: withContributors({ known: contributors, added: [by] }),
+        revisedAt: at,
+        approval: null,
+        note: null,
+      }
     case 'emergencyPublish':
       return {
         ...PUBLISHED,

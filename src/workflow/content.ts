@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/actor'
 import type { EditorialCollection } from '@/lib/editorial'
 import { isAddressTaken } from './address'
+import { isFileEdit, type FileEdit } from '@/lib/file-edits'
 import { contentHash, usedFiles, type FileContent } from './content-hash'
 import type { Facts, UsedPicture } from './requirements'
-import type { Contributor } from './types'
 
 /** A document's content as it is stored now, with everything the workflow asks about it. */
 export interface StoredContent {
@@ -14,7 +14,7 @@ export interface StoredContent {
   /** Ids of the files that would go public with the document. */
   readonly files: { readonly media: readonly string[]; readonly documents: readonly string[] }
   /** Who changed words of the used files, and when. */
-  readonly fileEdits: readonly { readonly by: Contributor; readonly at: string }[]
+  readonly fileEdits: readonly FileEdit[]
 }
 
 /** Words of a file that readers see, besides its bytes. */
@@ -51,17 +51,25 @@ export async function readContent({
   if (doc === null) return undefined
   const content = doc as unknown as Record<string, unknown>
   const files = usedFiles(content)
-  const rows = [
-    ...(await fileRows({ req, collection: 'media', ids: files.media })),
-    ...(await fileRows({ req, collection: 'documents', ids: files.documents })),
-  ]
+  const rows = await readFiles({ req, files })
   return {
     doc: content,
     hash: contentHash({ doc: content, files: rows.map(({ file }) => file) }),
     pictures: rows.flatMap(({ picture }) => picture ?? []),
     files,
-    fileEdits: rows.flatMap(({ edit }) => edit ?? []),
+    fileEdits: rows.flatMap(({ edits }) => edits),
   }
+}
+
+/** @returns who changed words of the files that a document uses, and when */
+export async function readFileEdits({
+  req,
+  doc,
+}: {
+  req: PayloadRequest
+  doc: Readonly<Record<string, unknown>>
+}): Promise<FileEdit[]> {
+  return (await readFiles({ req, files: usedFiles(doc) })).flatMap(({ edits }) => edits)
 }
 
 /** Facts for the requirement checkers. */
@@ -90,7 +98,20 @@ export async function readFacts({
 interface FileRow {
   readonly file: FileContent
   readonly picture?: UsedPicture
-  readonly edit?: { by: Contributor; at: string }
+  readonly edits: readonly FileEdit[]
+}
+
+async function readFiles({
+  req,
+  files,
+}: {
+  req: PayloadRequest
+  files: StoredContent['files']
+}): Promise<FileRow[]> {
+  return [
+    ...(await fileRows({ req, collection: 'media', ids: files.media })),
+    ...(await fileRows({ req, collection: 'documents', ids: files.documents })),
+  ]
 }
 
 async function fileRows({
@@ -116,21 +137,25 @@ async function fileRows({
   return ids.map((id) => {
     const row = byId.get(id)
     if (row === undefined) {
-      return { file: { id, content: null }, picture: { id, alt: '', exists: false } }
+      return { file: { id, content: null }, picture: { id, alt: '', exists: false }, edits: [] }
     }
     const words = FILE_WORDS[collection].map((name) => [name, row[name]] as const)
-    const editor = row.editedBy as { id?: unknown; name?: unknown } | null | undefined
-    const editorId = idOf(editor)
     return {
       file: { id, content: Object.fromEntries(words) },
       ...(collection === 'media'
         ? { picture: { id, alt: String(row.alt ?? ''), exists: true } }
         : {}),
-      ...(editorId !== undefined && typeof row.editedAt === 'string'
-        ? { edit: { by: { id: editorId, name: String(editor?.name ?? '') }, at: row.editedAt } }
-        : {}),
+      edits: editsOf(row),
     }
   })
+}
+
+function editsOf({ edits, editedBy, editedAt }: Record<string, unknown>): FileEdit[] {
+  if (Array.isArray(edits)) return edits.filter(isFileEdit)
+  // Uploaded before everybody was noted: the last one is known.
+  const { id, name } = (editedBy ?? {}) as { id?: unknown; name?: unknown }
+  const last = { by: { id, name }, at: editedAt }
+  return isFileEdit(last) ? [last] : []
 }
 
 async function unitsOfChannels({

@@ -1,3 +1,4 @@
+import type { FileEdit } from '@/lib/file-edits'
 import type { Contributor, WorkflowItem } from './types'
 
 /**
@@ -9,11 +10,23 @@ export function contributorsOf({
   fileEdits,
 }: {
   item: Pick<WorkflowItem, 'contributors' | 'revisedAt'>
-  fileEdits: readonly { readonly by: Contributor; readonly at: string }[]
+  fileEdits: readonly FileEdit[]
 }): readonly Contributor[] {
   const since = item.revisedAt ?? ''
   const late = fileEdits.filter(({ at }) => at > since).map(({ by }) => by)
   return withContributors({ known: item.contributors, added: late })
+}
+
+/** @returns the moment of the last change that is known; null when none is */
+export function lastWriting({
+  item: { revisedAt },
+  fileEdits,
+}: {
+  item: Pick<WorkflowItem, 'revisedAt'>
+  fileEdits: readonly FileEdit[]
+}): string | null {
+  const times = [...fileEdits.map(({ at }) => at), ...(revisedAt === null ? [] : [revisedAt])]
+  return times.sort().at(-1) ?? null
 }
 
 export function withContributors({

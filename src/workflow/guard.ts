@@ -8,7 +8,7 @@ import type {
 import { actorOf, idOf } from '@/access/actor'
 import type { EditorialCollection } from '@/lib/editorial'
 import { hasCapability } from './capability'
-import { readContent } from './content'
+import { readContent, readFileEdits } from './content'
 import { contributorsOf, withContributors } from './contributors'
 import { WorkflowError } from './errors'
 import { compareAndSet, createWorkflowItem, findWorkflowItem } from './items'
@@ -100,6 +100,7 @@ async function guardChange({
 /** After a save: a new content hash, the writer among the contributors, an earlier approval void. */
 async function recordRevision({
   doc,
+  previousDoc,
   operation,
   req,
   collection,
@@ -140,7 +141,9 @@ async function recordRevision({
 
   const item = await mustFind({ req, collection: slug, id })
   if (content.hash === item.revision) return
-  const known = contributorsOf({ item, fileEdits: content.fileEdits })
+  // Words of a picture that this save takes out were a part of the revision too.
+  const earlier = await readFileEdits({ req, doc: previousDoc as Record<string, unknown> })
+  const known = contributorsOf({ item, fileEdits: [...content.fileEdits, ...earlier] })
   await compareAndSet({
     req,
     expected: item,

@@ -102,6 +102,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`state_checks_updated_at_idx\` ON \`state_checks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`state_checks_created_at_idx\` ON \`state_checks\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`workflow_items\` ADD \`scheduled_for\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`edits\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`edits\` text;`)
   await db.run(sql`ALTER TABLE \`workflow_items\` ADD \`is_emergency\` integer;`)
   await db.run(sql`CREATE INDEX \`workflow_items_scheduled_for_idx\` ON \`workflow_items\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`workflow_items_is_emergency_idx\` ON \`workflow_items\` (\`is_emergency\`);`)
@@ -160,4 +162,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`pages_slug_idx\`;`)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`reset_password_requested_at\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`edits\`;`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`edits\`;`)
 }
