@@ -47,3 +47,23 @@ export function readCombinations(statements: Statements): Map<number, FacetValue
     ]),
   )
 }
+
+/** @returns how often each code stands in a list such as "7,7,12" */
+export function countCodes(list: string): Map<number, number> {
+  const counts = new Map<number, number>()
+  if (list === '') return counts
+  const tally = new Uint32Array(MOST_COMBINATIONS + 1)
+  let code = 0
+  for (let at = 0; at <= list.length; at += 1) {
+    const digit = list.charCodeAt(at) - 48
+    if (digit >= 0 && digit <= 9) code = code * 10 + digit
+    else {
+      tally[code] = (tally[code] ?? 0) + 1
+      code = 0
+    }
+  }
+  tally.forEach((count, found) => {
+    if (count > 0) counts.set(found, count)
+  })
+  return counts
+}

@@ -34,16 +34,20 @@ export function countFacets({
     year: new Map<string, number>(),
   }
   let total = 0
+  const active = FACETS.filter((name) => filters[name] !== undefined)
   for (const [values, count] of combinations) {
-    const failed = FACETS.filter(
-      (name) => filters[name] !== undefined && filters[name] !== values[name],
-    )
-    if (failed.length === 0) total += count
-    for (const name of FACETS) {
-      const passesOthers = failed.length === 0 || (failed.length === 1 && failed[0] === name)
+    let failed: FacetName | undefined
+    let failures = 0
+    for (const name of active) {
+      if (filters[name] === values[name]) continue
+      failed = name
+      failures += 1
+    }
+    if (failures > 1) continue
+    if (failures === 0) total += count
+    for (const name of failed === undefined ? FACETS : [failed]) {
       const value = values[name]
-      if (passesOthers && value !== '')
-        counts[name].set(value, (counts[name].get(value) ?? 0) + count)
+      if (value !== '') counts[name].set(value, (counts[name].get(value) ?? 0) + count)
     }
   }
   return { total, counts }

@@ -17,6 +17,22 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd')
 }
 
+/**
+ * `fold` for single words, of which a language has few: most of the time of an index and of its highlights would
+ * go into folding the same ones again.
+ */
+export function foldWord(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  if (foldedWords.size >= MOST_REMEMBERED) foldedWords.clear()
+  const folded = fold(word)
+  foldedWords.set(word, folded)
+  return folded
+}
+
+const MOST_REMEMBERED = 50_000
+const foldedWords = new Map<string, string>()
+
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const IS_ASCII = /^[\0-\x7f]*$/
 const MARKS = /\p{M}/gu
@@ -63,6 +79,10 @@ function wordAt({ run, start, isTied }: { run: string; start: number; isTied: bo
 
 /** Dashes of all kinds are one, and dots between thousands are no part of a number. */
 function exactForm(run: string): string {
-  const lower = run.toLowerCase().replace(/[‐‑–]/g, '-')
-  return /^\d{1,3}(?:\.\d{3})+$/.test(lower) ? lower.replaceAll('.', '') : lower
+  const lower = run.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  const dashed = lower.replace(/[‐‑–]/g, '-')
+  return /^\d{1,3}(?:\.\d{3})+$/.test(dashed) ? dashed.replaceAll('.', '') : dashed
 }
+
+const PLAIN = /^\p{L}+$/u

@@ -1,4 +1,4 @@
-import { fold, wordsOf, type Word } from './fold'
+import { foldWord, wordsOf, type Word } from './fold'
 import { queryWords, type SearchQuery } from './query'
 import { spellingsOf } from './tones'
 
@@ -75,17 +75,15 @@ function wantedWords({
   words: readonly Word[]
 }): Test[] {
   const asked = queryWords(query)
-  const all = [...new Set(words.map(({ exact }) => exact))]
+  const exact = new Set(words.map((word) => word.exact))
+  const folded = new Set([...exact].map(foldWord))
   return asked.map((word, index) => {
+    const spellings = spellingsOf(word)
+    if (spellings.some((spelling) => exact.has(spelling))) return (one) => spellings.includes(one)
+    const plain = foldWord(word)
     const isOpen = isPrefix && index === asked.length - 1
-    const spellings = new Set(spellingsOf(word))
-    const folded = fold(word)
-    const tests: Test[] = [
-      (exact) => spellings.has(exact),
-      (exact) => fold(exact) === folded,
-      ...(isOpen ? [(exact: string) => fold(exact).startsWith(folded)] : []),
-    ]
-    return tests.find((test) => all.some(test)) ?? (() => false)
+    if (folded.has(plain) || !isOpen) return (one) => foldWord(one) === plain
+    return (one) => foldWord(one).startsWith(plain)
   })
 }
 

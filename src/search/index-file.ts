@@ -2,7 +2,7 @@ import type { EditorialCollection } from '@/lib/editorial'
 import { combinationOf } from './combinations'
 import type { SearchDocument } from './document'
 import { countedWords, indexTexts } from './index-texts'
-import { fold } from './fold'
+import { foldWord } from './fold'
 import { rowIdOf } from './row-id'
 import { createTables, INDEX_TABLES, INDEX_VERSION, openFile, type Connection } from './schema'
 import { Statements } from './statements'
@@ -87,16 +87,11 @@ export class IndexFile {
     const rowId = this.freeRowId(document)
     const { collection, id, stamp, slug, title, summary, body } = document
     const { unit, section, verdict, publishedAt, year } = document
+    const more = [unit, section, verdict, publishedAt, year]
     this.statements.run(
       `INSERT INTO items (id, collection, document, stamp, slug, title, summary, body, unit,
          section, verdict, published_at, year) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [rowId, collection, id, stamp, slug, title, summary, body].concat([
-        unit,
-        section,
-        verdict,
-        publishedAt,
-        year,
-      ]),
+      [rowId, collection, id, stamp, slug, title, summary, body, ...more],
     )
     const texts = indexTexts(document)
     for (const table of INDEX_TABLES) {
@@ -186,7 +181,7 @@ export class IndexFile {
     this.statements.run(
       `INSERT INTO words (word, folded, items) VALUES (?, ?, ?)
        ON CONFLICT (word) DO UPDATE SET items = items + excluded.items`,
-      [word, fold(word), change],
+      [word, foldWord(word), change],
     )
   }
 

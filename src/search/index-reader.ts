@@ -1,5 +1,5 @@
 import type { EditorialCollection } from '@/lib/editorial'
-import { readCombinations } from './combinations'
+import { countCodes, readCombinations } from './combinations'
 import type { SearchDocument } from './document'
 import { countFacets, FACETS, type FacetCounts, type FacetValues, type Filters } from './facets'
 import { highlight, type Piece } from './highlight'
@@ -166,7 +166,7 @@ export class IndexReader {
       `SELECT group_concat(${COMBINATION_OF_ROW}) AS codes FROM ${table} WHERE ${table} MATCH ?`,
       [match],
     )
-    const byCode = countNumbers(row?.codes ?? '')
+    const byCode = countCodes(row?.codes ?? '')
     if ([...byCode.keys()].some((code) => !this.combinations.has(code))) {
       this.combinations = readCombinations(this.statements)
     }
@@ -247,19 +247,4 @@ export class IndexReader {
       if (this.connection.inTransaction) this.connection.exec('COMMIT')
     }
   }
-}
-
-/** @returns how often each number stands in a list such as "7,7,12" */
-function countNumbers(list: string): Map<number, number> {
-  const counts = new Map<number, number>()
-  let number = 0
-  for (let at = 0; at <= list.length; at += 1) {
-    const digit = list.charCodeAt(at) - 48
-    if (digit >= 0 && digit <= 9) number = number * 10 + digit
-    else if (list !== '') {
-      counts.set(number, (counts.get(number) ?? 0) + 1)
-      number = 0
-    }
-  }
-  return counts
 }

@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document'
-import { fold, wordsOf } from './fold'
+import { foldWord, wordsOf } from './fold'
 import { facetToken, type Tier } from './tiers'
 
 /** No word of a text is this one: phrases end at the end of a field. */
@@ -14,12 +14,9 @@ export function indexTexts(document: SearchDocument): Record<Tier['table'], stri
     facetToken({ name: 'section', value: section }),
     facetToken({ name: 'year', value: year }),
   ].join(' ')
-  const exact = [title, summary, body].map((text) =>
-    wordsOf(text)
-      .map((word) => word.exact)
-      .join(' '),
-  )
-  const folded = exact.map(fold)
+  const words = [title, summary, body].map((field) => wordsOf(field).map(({ exact }) => exact))
+  const exact = words.map((field) => field.join(' '))
+  const folded = words.map((field) => field.map(foldWord).join(' '))
   const text = (fields: readonly string[]): string => [facets, ...fields].join(` ${END_OF_FIELD} `)
   return {
     title_exact: text(exact.slice(0, 1)),

@@ -17,9 +17,6 @@ export const INDEX_TABLES: readonly IndexTable[] = SCOPES.flatMap((scope) =>
 /** Words come here ready made, so the tokenizer only parts them at spaces. */
 const TOKENIZER = `tokenize = "ascii tokenchars '#/-.,:_'"`
 
-/** Beginnings of words are looked up in the folded tables; a list of them is kept for the short ones. */
-const PREFIXES = `prefix = '2 3'`
-
 const TABLES = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE items (
@@ -63,9 +60,8 @@ const TABLES = `
 
 /** Six small indexes instead of one with columns: none has to skip over what it was not asked for. */
 function indexTable(table: IndexTable): string {
-  const prefixes = table.endsWith('_folded') ? `, ${PREFIXES}` : ''
   return `CREATE VIRTUAL TABLE ${table} USING fts5(
-    words, content = '', contentless_delete = 1, ${TOKENIZER}${prefixes}
+    words, content = '', contentless_delete = 1, ${TOKENIZER}
   );`
 }
 
