@@ -3,6 +3,7 @@ import { catchUp } from './catch-up'
 import { IndexFile } from './index-file'
 import { currentFile } from './place'
 import { rebuildIndex } from './rebuild'
+import { isDamage } from './schema'
 import { setSearchState } from './state'
 
 export interface SearchFeed {
@@ -84,11 +85,10 @@ class Follower {
 
   private async follow(): Promise<void> {
     this.openCurrent()
-    if (this.index && (await catchUp({ payload: this.payload, index: this.index }))) {
+    if (await this.isInStep()) {
       setSearchState('following')
       return
     }
-    // Missing, of another version, or older than the log reaches.
     setSearchState('building')
     this.payload.logger.info('Search index: building a new one')
     const count = await rebuildIndex({ payload: this.payload, folder: this.folder })
@@ -96,6 +96,18 @@ class Follower {
     this.payload.logger.info(`Search index: built with ${count} items`)
     this.openCurrent()
     if (this.index) setSearchState('following')
+  }
+
+  /** @returns false when the index is missing, of another version, damaged, or older than the log reaches */
+  private async isInStep(): Promise<boolean> {
+    try {
+      return (
+        this.index !== undefined && (await catchUp({ payload: this.payload, index: this.index }))
+      )
+    } catch (error) {
+      if (isDamage(error)) return false
+      throw error
+    }
   }
 
   /** A build that another process has put in place is taken up at the next look. */

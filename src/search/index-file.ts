@@ -4,7 +4,14 @@ import type { SearchDocument } from './document'
 import { countedWords, indexTexts } from './index-texts'
 import { foldWord } from './fold'
 import { rowIdOf } from './row-id'
-import { createTables, INDEX_TABLES, INDEX_VERSION, openFile, type Connection } from './schema'
+import {
+  createTables,
+  INDEX_TABLES,
+  INDEX_VERSION,
+  isDamage,
+  openFile,
+  type Connection,
+} from './schema'
 import { Statements } from './statements'
 
 /** Where the index stands in the log: the last row that it has acted upon, by number and by id. */
@@ -51,10 +58,8 @@ export class IndexFile {
 
   /** @returns undefined when the file is no finished index of this version */
   static open(file: string): IndexFile | undefined {
-    const connection = openFile({ file, isReader: false })
-    if (isUsable(connection)) return new IndexFile(connection, { isNew: false })
-    connection.close()
-    return undefined
+    const connection = openUsable({ file, isReader: false })
+    return connection && new IndexFile(connection, { isNew: false })
   }
 
   /** Runs `work` as one change: all of it, or nothing when it throws. */
@@ -185,19 +190,29 @@ export class IndexFile {
     )
   }
 
-  private setMeta(name: string, value: string): void {
+  setMeta(name: string, value: string): void {
     this.statements.run('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', [name, value])
   }
 }
 
-/** @returns whether a connection shows a finished index of this version */
-export function isUsable(connection: Connection): boolean {
+/** @returns a connection to a finished index of this version; undefined when the file is none, or is damaged */
+export function openUsable({
+  file,
+  isReader,
+}: {
+  file: string
+  isReader: boolean
+}): Connection | undefined {
+  let connection: Connection | undefined
   try {
-    return readMeta(new Statements(connection)).get('version') === `${INDEX_VERSION}`
-  } catch {
-    // No such table, or no database at all: an unfinished build, or a file of somebody else's.
-    return false
+    connection = openFile({ file, isReader })
+    const version = readMeta(new Statements(connection)).get('version')
+    if (version === `${INDEX_VERSION}`) return connection
+  } catch (error) {
+    if (!isDamage(error)) throw error
   }
+  connection?.close()
+  return undefined
 }
 
 function readMeta(statements: Statements): Map<string, string> {

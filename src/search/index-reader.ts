@@ -3,10 +3,10 @@ import { countCodes, readCombinations } from './combinations'
 import type { SearchDocument } from './document'
 import { countFacets, FACETS, type FacetCounts, type FacetValues, type Filters } from './facets'
 import { highlight, type Piece } from './highlight'
-import { isUsable, type Label } from './index-file'
+import { openUsable, type Label } from './index-file'
 import type { SearchQuery } from './query'
 import { COMBINATION_OF_ROW } from './row-id'
-import { openFile, type Connection } from './schema'
+import type { Connection } from './schema'
 import { Statements } from './statements'
 import { facetToken, tiersOf, widestTier, type Tier } from './tiers'
 
@@ -56,10 +56,8 @@ export class IndexReader {
 
   /** @returns undefined when the file is no finished index of this version */
   static open(file: string): IndexReader | undefined {
-    const connection = openFile({ file, isReader: true })
-    if (isUsable(connection)) return new IndexReader(connection)
-    connection.close()
-    return undefined
+    const connection = openUsable({ file, isReader: true })
+    return connection && new IndexReader(connection)
   }
 
   close(): void {

@@ -87,3 +87,14 @@ export function openFile({ file, isReader }: { file: string; isReader: boolean }
     throw error
   }
 }
+
+/**
+ * @returns whether an error says that the file is no (whole) index: not a database, broken, or without our tables.
+ * A full disk or a lock are no damage: the file may be fine.
+ */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as Error & { code?: unknown }
+  const says = `${typeof code === 'string' ? code : ''} ${error.message}`
+  return /SQLITE_NOTADB|SQLITE_CORRUPT|no such table|not a database|malformed/.test(says)
+}

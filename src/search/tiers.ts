@@ -30,6 +30,9 @@ const FOLDED: Level = { form: 'folded', spell: (word) => [fold(word)] }
 /** More ways than this to write one phrase are not asked for: the folded level finds them. */
 const MOST_PHRASES = 16
 
+/** A longer query as a phrase is looked for in titles and sapos only: in whole texts that is slow, and finds nothing. */
+const MOST_WORDS_TOGETHER = 4
+
 /**
  * The order of results, as questions from the best answer to the weakest: accents first, then place, then
  * words side by side before words apart. Who is found by an earlier question stands before all of a later
@@ -91,10 +94,12 @@ function ofLevel({
 }): Tier[] {
   const together = phrase({ words: queryWords(query), level, isPrefix })
   const apart = allTerms({ query, level, isPrefix })
-  const matches = [together, apart].filter((match) => match !== undefined)
+  const isSentence = queryWords(query).length > MOST_WORDS_TOGETHER
   const bound = facets.map((token) => ` AND "${token}"`).join('')
   return SCOPES.flatMap((scope) =>
-    matches.map((match): Tier => ({ table: `${scope}_${level.form}`, match: `${match}${bound}` })),
+    [scope === 'full' && isSentence ? undefined : together, apart]
+      .filter((match) => match !== undefined)
+      .map((match): Tier => ({ table: `${scope}_${level.form}`, match: `${match}${bound}` })),
   )
 }
 
