@@ -33,7 +33,6 @@ export function foldWord(word: string): string {
 const MOST_REMEMBERED = 50_000
 const foldedWords = new Map<string, string>()
 
-// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const IS_ASCII = /^[\0-\x7f]*$/
 const MARKS = /\p{M}/gu
 

@@ -139,6 +139,7 @@ export class IndexFile {
     for (const table of INDEX_TABLES) {
       this.connection.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`)
     }
+    this.connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   close(): void {

@@ -9,7 +9,7 @@ import { compareIndex } from '@/search/compare'
 import { startSearchFeed, type SearchFeed } from '@/search/feed'
 import { IndexFile } from '@/search/index-file'
 import { IndexReader } from '@/search/index-reader'
-import { currentFile } from '@/search/place'
+import { currentFile, newFile, putInPlace } from '@/search/place'
 import { rebuildIndex } from '@/search/rebuild'
 import { searchState } from '@/search/state'
 import { openNewsroom, type Newsroom } from '../helpers/newsroom'
@@ -149,7 +149,7 @@ describe('A process that starts', () => {
     ['of another version', () => setMeta('version', '0')],
     ['of another database', () => setMeta('anchor', 'khac')],
     ['ahead of the log', () => setMeta('sequence', '999999')],
-    ['no database', () => writeFileSync(currentFile(folder) ?? '', 'hỏng rồi, không phải SQLite')],
+    ['no database', putGarbageInPlace],
   ])('builds a new index when the old one is %s', async (_, harm) => {
     await startAnew()
     await feed.stop()
@@ -224,7 +224,9 @@ describe('A build', () => {
     await rebuildIndex({
       payload: newsroom.payload,
       folder,
-      onProgress: () => (withdrawal ??= takeOffline(id)),
+      onProgress: () => {
+        withdrawal ??= takeOffline(id)
+      },
     })
     await withdrawal
     await feed.advance()
@@ -282,4 +284,10 @@ function setMeta(name: string, value: string): void {
   const index = IndexFile.open(currentFile(folder) ?? '')
   index?.change(() => index.setMeta(name, value))
   index?.close()
+}
+
+function putGarbageInPlace(): void {
+  const file = newFile(folder)
+  writeFileSync(file, 'hỏng rồi, không phải cơ sở dữ liệu')
+  putInPlace({ folder, file })
 }
