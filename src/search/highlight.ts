@@ -35,7 +35,7 @@ export function highlight({
   isPrefix: boolean
   texts: Texts
 }): { title: Piece[]; excerpt: Piece[] } {
-  const body = texts.body.slice(0, SCANNED_CHARACTERS).replaceAll('\n', ' ')
+  const body = inOneLine(texts.body.slice(0, SCANNED_CHARACTERS))
   const words = {
     title: wordsOf(texts.title),
     summary: wordsOf(texts.summary),
@@ -55,6 +55,11 @@ export function highlight({
       ? pieces({ text: body, hits: hits.body, ...passage })
       : pieces({ text: texts.summary, hits: hits.summary, start: 0, end: texts.summary.length }),
   }
+}
+
+/** Cells of tables and headings end without a full stop; a dot keeps them apart. */
+function inOneLine(text: string): string {
+  return text.replace(/([^.,:;?!…\n])\n/g, '$1 · ').replaceAll('\n', ' ')
 }
 
 interface Hit extends Word {

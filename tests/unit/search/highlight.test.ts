@@ -41,6 +41,13 @@ describe('The passage', () => {
     expect(excerpt.length).toBeLessThan(260)
   })
 
+  it('keeps headings and cells apart, and goes on after a full stop', () => {
+    const body = 'Điểm trú ẩn\nSố hộ\nHai điểm mở cửa.\nBà con yên tâm.'
+    expect(marks('mở cửa', { body }).excerpt).toBe(
+      'Điểm trú ẩn · Số hộ · Hai điểm [mở cửa]. Bà con yên tâm.',
+    )
+  })
+
   it('is the sapo when only the title answers', () => {
     expect(marks('lũ', { title: 'Lũ', summary: 'Tóm tắt.', body: 'Thân bài.' }).excerpt).toBe(
       'Tóm tắt.',
