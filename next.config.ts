@@ -5,8 +5,12 @@ import type { NextConfig } from 'next'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-/** First segments that are not pages of the public site. */
-const OTHER = '(?:admin|api|_next|healthz|readyz|fonts|icons|site\\.js|favicon\\.ico)(?:/|$)'
+/**
+ * First segments that are not pages of the public site, and search: its answers depend on the query, and pages under a
+ * language are static.
+ */
+const OTHER =
+  '(?:admin|api|_next|healthz|readyz|tim-kiem|fonts|icons|site\\.js|favicon\\.ico)(?:/|$)'
 
 const nextConfig: NextConfig = {
   // Public pages are compressed and cached in front of Next (src/server).

@@ -13,6 +13,32 @@ const FEED_FILES = { rss: 'rss.xml', json: 'feed.json' } as const
 
 export type FeedFormat = keyof typeof FEED_FILES
 
+/** What a search asks for: words, and what to narrow them by (unit and section by slug). */
+export interface SearchAddress {
+  readonly text?: string
+  readonly type?: EditorialCollection | undefined
+  readonly unit?: string | undefined
+  readonly section?: string | undefined
+  readonly year?: string | undefined
+  readonly page?: number
+}
+
+/** Names of a search's parameters in its address. */
+export const SEARCH_PARAMETERS = {
+  text: 'q',
+  type: 'loai',
+  unit: 'don-vi',
+  section: 'chuyen-muc',
+  year: 'nam',
+  page: 'trang',
+} as const
+
+/** How types are named in a search's address. */
+export const SEARCH_TYPES: Record<EditorialCollection, string> = {
+  ...SEGMENTS,
+  pages: 'trang-tinh',
+}
+
 /** The one place that spells public URLs. All paths are relative to the site's root. */
 export const routes = {
   home: () => '/',
@@ -32,8 +58,6 @@ export const routes = {
     paged(`/chuyen-muc/${slug}`, page),
   channels: () => '/kenh-chinh-thuc',
   documents: () => '/van-ban',
-  search: (query?: string) =>
-    query === undefined ? '/tim-kiem' : `/tim-kiem?q=${encodeURIComponent(query)}`,
   /** @param params `at` the page whose items the feed lists, without it everything */
   feed: ({ at = '/', format }: { at?: string; format: FeedFormat }) =>
     `${at === '/' ? '' : at}/${FEED_FILES[format]}`,
@@ -41,6 +65,19 @@ export const routes = {
   /** The index of sitemaps, or one of them by its name, such as `news-1`. */
   sitemap: (name?: string) => (name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`),
   newsSitemap: () => '/news-sitemap.xml',
+  search: ({ text = '', type, unit, section, year, page = 1 }: SearchAddress = {}) => {
+    const parameters = Object.entries({
+      [SEARCH_PARAMETERS.text]: text,
+      [SEARCH_PARAMETERS.type]: type === undefined ? '' : SEARCH_TYPES[type],
+      [SEARCH_PARAMETERS.unit]: unit ?? '',
+      [SEARCH_PARAMETERS.section]: section ?? '',
+      [SEARCH_PARAMETERS.year]: year ?? '',
+      [SEARCH_PARAMETERS.page]: page > 1 ? `${page}` : '',
+    }).filter(([, value]) => value !== '')
+    const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    return query.length === 0 ? '/tim-kiem' : `/tim-kiem?${query.join('&')}`
+  },
+  searchSuggestions: () => '/tim-kiem/goi-y',
   admin: () => '/admin',
   adminItem: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
     `/admin/collections/${collection}/${id}`,

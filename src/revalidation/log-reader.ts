@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { REVALIDATIONS } from './log'
 
 export interface LogRow {
+  readonly id: string
   readonly sequence: number
   readonly tags: readonly string[]
 }
@@ -27,8 +28,12 @@ export async function readLog({
 
 /** @returns the number of the last row, 0 for an empty log */
 export async function newestSequence(payload: Payload): Promise<number> {
+  return (await newestRow(payload))?.sequence ?? 0
+}
+
+export async function newestRow(payload: Payload): Promise<LogRow | undefined> {
   const [newest] = await findRows({ payload, where: {}, sort: '-sequence', limit: 1 })
-  return newest?.sequence ?? 0
+  return newest
 }
 
 /**
@@ -67,7 +72,11 @@ async function findRows({
     limit,
     pagination: false,
   })
-  return docs.map((doc) => ({ sequence: Number(doc.sequence), tags: stringsOf(doc.tags) }))
+  return docs.map((doc) => ({
+    id: doc.id,
+    sequence: Number(doc.sequence),
+    tags: stringsOf(doc.tags),
+  }))
 }
 
 function stringsOf(value: unknown): string[] {

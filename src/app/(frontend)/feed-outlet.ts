@@ -1,4 +1,5 @@
-import { ITEM_NAMES, LISTS } from '@/components/site/item-names'
+import { LISTS } from '@/components/site/item-names'
+import { TYPE_NAMES } from '@/queries/type-names'
 import { feedEntry, type Feed } from '@/feeds/feed'
 import { jsonFeed } from '@/feeds/json-feed'
 import { rss } from '@/feeds/rss'
@@ -55,7 +56,7 @@ async function feedOf({
     iconUrl: absoluteUrl('/icons/emblem.svg'),
     publisher: frame.governingBody || siteName,
     entries: items.map((item) =>
-      feedEntry({ item, kindName: ITEM_NAMES[item.collection], absolute: absoluteUrl }),
+      feedEntry({ item, kindName: TYPE_NAMES[item.collection], absolute: absoluteUrl }),
     ),
   }
 }

@@ -1,7 +1,7 @@
 import { dayKey, formatDay, weekdayOf } from '@/lib/dates'
 import { Moment } from '@/components/ui/moment'
 import { Seal } from '@/components/ui/seal'
-import { ITEM_NAMES } from './item-names'
+import { TYPE_NAMES } from '@/queries/type-names'
 import type { ItemSummary } from '@/queries/models'
 import { Picture } from './picture'
 
@@ -50,7 +50,7 @@ function Row({
   showUnit: boolean
 }) {
   const facts = [
-    showType ? ITEM_NAMES[item.collection] : item.section?.name,
+    showType ? TYPE_NAMES[item.collection] : item.section?.name,
     showUnit ? item.unit?.name : undefined,
   ].filter((fact) => fact !== undefined)
   return (

@@ -2,7 +2,8 @@ import { Moment } from '@/components/ui/moment'
 import { Paragraphs } from '@/components/ui/words'
 import { routes } from '@/lib/routes'
 import type { GonePage, MenuLink } from '@/queries/models'
-import { ITEM_NAMES, LISTS } from './item-names'
+import { TYPE_NAMES } from '@/queries/type-names'
+import { LISTS } from './item-names'
 
 /** In place of something that was withdrawn for an error: why, when, by which office, and the ways on. */
 export function GoneView({ gone, links }: { gone: GonePage; links: readonly MenuLink[] }) {
@@ -12,7 +13,7 @@ export function GoneView({ gone, links }: { gone: GonePage; links: readonly Menu
   const ways = [...list, ...links.filter(({ href }) => href !== list[0]?.href)]
   return (
     <div className="wrap not-found gone">
-      <p className="kicker">{isItem ? `${ITEM_NAMES[collection]} đã gỡ` : 'Trang đã gỡ'}</p>
+      <p className="kicker">{isItem ? `${TYPE_NAMES[collection]} đã gỡ` : 'Trang đã gỡ'}</p>
       <h1>Nội dung này đã được gỡ khỏi cổng</h1>
       <div className="gone-reason">
         <h2>Lý do</h2>

@@ -1,13 +1,5 @@
 import type { ItemCollection } from '@/lib/editorial'
 
-/** What readers call one item of each type. */
-export const ITEM_NAMES: Record<ItemCollection, string> = {
-  news: 'Tin',
-  articles: 'Bài viết',
-  bulletins: 'Tin xác thực',
-  'fanpage-posts': 'Bài đăng fanpage',
-}
-
 /** The lists of the four types: name and what a reader finds there. */
 export const LISTS: Record<ItemCollection, { title: string; description: string; empty: string }> =
   {

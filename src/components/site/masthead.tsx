@@ -1,6 +1,7 @@
 import { routes } from '@/lib/routes'
 import type { SiteFrame } from '@/queries/models'
 import { Emblem } from './emblem'
+import { SearchForm } from './search-form'
 
 const MENU_ID = 'muc-chinh'
 
@@ -24,6 +25,8 @@ export function Masthead({ frame, current }: { frame: SiteFrame; current: string
             </span>
           </a>
           {frame.tagline !== '' && <p className="tagline">{frame.tagline}</p>}
+          {/* The search page has its own, larger one. */}
+          {current !== routes.search() && <SearchForm id="tim-nhanh" />}
           <button className="menu-button" type="button" popoverTarget={MENU_ID}>
             Mục
           </button>

@@ -5,7 +5,7 @@ import { Byline } from './byline'
 import { Figure } from './figure'
 import { ItemAside } from './item-aside'
 import { ItemEnd } from './item-end'
-import { ITEM_NAMES } from './item-names'
+import { TYPE_NAMES } from '@/queries/type-names'
 import { ItemText } from './item-text'
 
 /** A fanpage post: its words as they stand on the unit's own pages, and where those are. */
@@ -15,7 +15,7 @@ export function PostView({ item, post, url }: { item: ItemPage; post: PostFacts;
     <div className="wrap item">
       <article className="item-main item-fanpage-posts">
         <header>
-          <p className="kicker">{ITEM_NAMES['fanpage-posts']}</p>
+          <p className="kicker">{TYPE_NAMES['fanpage-posts']}</p>
           <h1>{item.title}</h1>
           <Byline item={item} />
         </header>
@@ -31,7 +31,7 @@ export function PostView({ item, post, url }: { item: ItemPage; post: PostFacts;
         )}
         {post.linked && (
           <p className="linked">
-            <span className="meta">{ITEM_NAMES[post.linked.collection]} được dẫn</span>
+            <span className="meta">{TYPE_NAMES[post.linked.collection]} được dẫn</span>
             <a href={post.linked.href}>{post.linked.title}</a>
           </p>
         )}

@@ -1,6 +1,5 @@
-import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '../site.css'
+import { SiteDocument, siteMetadata, siteViewport } from '../document'
 
 /** Pages are made when somebody asks for them, once there is a database, and kept until told otherwise. */
 export const dynamic = 'force-static'
@@ -8,42 +7,9 @@ export const dynamicParams = true
 export const revalidate = false
 export const generateStaticParams = () => []
 
-export const metadata: Metadata = {
-  icons: { icon: { url: '/icons/emblem.svg', type: 'image/svg+xml' } },
-}
-
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#74120e' },
-    { media: '(prefers-color-scheme: dark)', color: '#3a0d0b' },
-  ],
-}
-
-const PRELOADED_FONTS = ['be-vietnam-pro-400', 'be-vietnam-pro-700']
+export const metadata = siteMetadata
+export const viewport = siteViewport
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="vi">
-      <head>
-        {PRELOADED_FONTS.map((name) => (
-          <link
-            key={name}
-            rel="preload"
-            as="font"
-            type="font/woff2"
-            href={`/fonts/${name}.woff2`}
-            crossOrigin="anonymous"
-          />
-        ))}
-      </head>
-      <body>
-        {children}
-        {/* Comforts only: every page works without it. */}
-        <script type="module" src="/site.js" />
-      </body>
-    </html>
-  )
+  return <SiteDocument>{children}</SiteDocument>
 }
