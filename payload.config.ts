@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { closeDefaults } from './src/access/close-defaults'
 import { noJobs } from './src/access/rules'
 import { Articles } from './src/collections/Articles'
+import { AuditEvents } from './src/collections/AuditEvents'
 import { Bulletins } from './src/collections/Bulletins'
 import { Channels } from './src/collections/Channels'
 import { Deliveries } from './src/collections/Deliveries'
@@ -21,7 +22,6 @@ import { Sections } from './src/collections/Sections'
 import { Submissions } from './src/collections/Submissions'
 import { Notifications } from './src/collections/Notifications'
 import {
-  AuditEvents,
   Counters,
   Effects,
   LiveFiles,
@@ -47,6 +47,8 @@ const loggingLevels: Record<string, 'info'> = {
   FileInUseError: 'info',
   QueryRefusedError: 'info',
   ConflictError: 'info',
+  InactiveAccountError: 'info',
+  AppendOnlyError: 'info',
 }
 
 const root = path.dirname(fileURLToPath(import.meta.url))

@@ -5,6 +5,7 @@ import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { workflowEndpoints } from '@/endpoints/workflow'
+import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
 import { guardHooks } from '@/workflow/guard'
 
 interface EditorialOptions {
@@ -69,7 +70,8 @@ export function editorialCollection({
     },
     hooks: {
       ...guardHooks,
-      beforeOperation: [limitQuery, ...guardHooks.beforeOperation],
+      beforeOperation: [limitQuery, keepStatusReadable, ...guardHooks.beforeOperation],
+      afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
     endpoints: [...workflowEndpoints],
