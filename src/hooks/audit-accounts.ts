@@ -8,6 +8,7 @@ import { actorOf, idOf, SYSTEM, type Actor } from '@/access/actor'
 import type { AuditEvent, AuditEventData } from '@/audit/events'
 import type { Rights } from '@/audit/events-of-people'
 import { recordEvent } from '@/audit/record'
+import { recordApart } from '@/audit/record-apart'
 import { nameOfUnit } from '@/audit/unit-name'
 import type { User } from '@/payload-types'
 
@@ -44,7 +45,11 @@ export const recordAccount: CollectionAfterChangeHook<User> = async ({
   for (const event of events) await recordEvent({ req, at, actor, event })
 }
 
-/** A password that was set by the link in an e-mail: the holder of the mailbox did it. */
+/**
+ * A password that was set by the link in an e-mail: the holder of the mailbox did it. Payload also signs
+ * her in, and that event has taken the next place in the chain already: a transaction that began before it
+ * could not take one.
+ */
 export const recordResetPassword: CollectionAfterOperationHook = async ({
   operation,
   req,
@@ -56,7 +61,7 @@ export const recordResetPassword: CollectionAfterOperationHook = async ({
   const actor = actorOf(user)
   if (actor === undefined) return
   const event = accountEvent(user, 'passwordChanged', { person: personOf(user), way: 'byLink' })
-  await recordEvent({ req, at: new Date().toISOString(), actor, event })
+  await recordApart({ req, actor, event })
 }
 
 /** @returns an event about an account */
