@@ -46,11 +46,13 @@ const LEDGER_COLUMNS = [
   'sealed',
 ] as const satisfies readonly (keyof LedgerEntry)[]
 
+/** Everything that the ledger shows of a row. */
+export const SHOWN_COLUMNS = [...LEDGER_COLUMNS, 'previousHash', 'hash'] as const
+
 /** @returns only what the ledger shows of a row */
 export function publicEntry(row: LedgerEntry): LedgerEntry {
-  const columns = [...LEDGER_COLUMNS, 'previousHash', 'hash'] as const
   return Object.fromEntries(
-    columns.map((name) => [name, row[name] ?? null]),
+    SHOWN_COLUMNS.map((name) => [name, row[name] ?? null]),
   ) as unknown as LedgerEntry
 }
 

@@ -26,6 +26,9 @@ export function Footer({ frame }: { frame: SiteFrame }) {
             <Fact name="Giấy phép" value={frame.licence} />
           </dl>
           <p>Ghi rõ nguồn khi dẫn lại thông tin từ cổng này.</p>
+          <p className="footer-outlets">
+            <a href={routes.ledger()}>Sổ cái công khai</a>
+          </p>
         </div>
         {columns.map(({ title, links }, index) => (
           <nav key={index} aria-labelledby={`footer-${index}`}>
