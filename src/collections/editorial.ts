@@ -4,6 +4,7 @@ import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
+import { auditWords } from '@/i18n/vi/audit'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
 import { guardHooks } from '@/workflow/guard'
@@ -57,6 +58,15 @@ export function editorialCollection({
           PublishButton: '/components/admin/workflow-bar#WorkflowBar',
           UnpublishButton: '/components/admin/nothing#Nothing',
           Status: '/components/admin/workflow-status#WorkflowStatus',
+        },
+        views: {
+          edit: {
+            timeline: {
+              Component: '/components/admin/item-timeline#ItemTimeline',
+              path: '/nhat-ky',
+              tab: { label: auditWords.timeline, href: '/nhat-ky' },
+            },
+          },
         },
       },
     },
