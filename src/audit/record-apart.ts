@@ -4,6 +4,9 @@ import { inTransaction } from '@/database/transactions'
 import type { AuditEvent } from './events'
 import { recordEvent } from './record'
 
+/** At eight in the morning everybody signs in at once, and nobody is to be turned away for that. */
+const MOST_ATTEMPTS = 30
+
 /**
  * Records what is no part of a change: a sign-in, a read, a refusal. It has a transaction of its own, so
  * that it outlives a roll-back and so that two people who sign in at the same moment do not stop each
@@ -38,6 +41,7 @@ export async function recordApart({
   if (await isKnown(ownReq)) return
   await inTransaction({
     req: ownReq,
+    attempts: MOST_ATTEMPTS,
     work: async (inReq) => {
       // Asked again as the only writer: two requests of one page come at the same moment.
       if (await isKnown(inReq)) return

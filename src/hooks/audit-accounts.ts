@@ -41,7 +41,7 @@ export const recordAccount: CollectionAfterChangeHook<User> = async ({
   const events =
     operation === 'create'
       ? [await createdEvent({ req, doc })]
-      : await changedEvents({ req, doc, before: previousDoc as User, actor })
+      : await changedEvents({ req, doc, before: previousDoc, actor })
   for (const event of events) await recordEvent({ req, at, actor, event })
 }
 
@@ -57,7 +57,7 @@ export const recordResetPassword: CollectionAfterOperationHook = async ({
 }) => {
   // Payload's types leave this operation out, but its hooks are called for it.
   if ((operation as string) !== 'resetPassword') return
-  const { user } = result as unknown as { user: User }
+  const { user } = result as { user: User }
   const actor = actorOf(user)
   if (actor === undefined) return
   const event = accountEvent(user, 'passwordChanged', { person: personOf(user), way: 'byLink' })

@@ -3,7 +3,7 @@ import type {
   CollectionBeforeOperationHook,
   SanitizedCollectionConfig,
 } from 'payload'
-import { actorOf, idOf, type Actor } from '@/access/actor'
+import { actorOf, idOf } from '@/access/actor'
 import { isRestricted, mayReadRestricted } from '@/access/restricted'
 import type { AuditEvent } from '@/audit/events'
 import { recordApart } from '@/audit/record-apart'
@@ -11,7 +11,7 @@ import { recordApart } from '@/audit/record-apart'
 /** The admin asks several times for one page: the same person and the same document count once in so long. */
 const READS_APART_MS = 10 * 60_000
 
-/** A reader may leave fields out, but not those that tell whether the read is restricted. */
+/** A reader may leave fields out, but not those that tell what was read and whether that is restricted. */
 export const keepStatusReadable: CollectionBeforeOperationHook = ({
   args,
   collection,
@@ -25,12 +25,12 @@ export const keepStatusReadable: CollectionBeforeOperationHook = ({
     overrideAccess !== true &&
     mayReadRestricted({ actor: actorOf(req.user), collection: collection.slug })
   if (select === undefined || !isLookedAt) return args
-  const { _status, unit, ...rest } = select
-  const excludes = Object.values(select).every((value) => value === false)
-  return {
-    ...args,
-    select: excludes ? rest : { ...rest, _status: true, unit: unit ?? true },
-  } as typeof args
+  const needed: Record<string, unknown> = { _status: true, title: true, unit: true }
+  const isExclusion = Object.values(select).every((value) => value === false)
+  const kept = isExclusion
+    ? Object.fromEntries(Object.entries(select).filter(([name]) => !(name in needed)))
+    : { ...select, ...needed }
+  return { ...args, select: Object.keys(kept).length > 0 ? kept : undefined } as typeof args
 }
 
 /**

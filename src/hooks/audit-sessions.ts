@@ -19,7 +19,7 @@ export const recordSignIn: CollectionAfterLoginHook<User> = async ({ req, user }
 }
 
 export const recordSignOut: CollectionAfterLogoutHook<User> = async ({ req }) => {
-  await recordSession({ req, user: req.user as User | null, type: 'signedOut' })
+  await recordSession({ req, user: req.user, type: 'signedOut' })
 }
 
 /**

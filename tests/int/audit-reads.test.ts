@@ -67,7 +67,9 @@ describe('A draft', () => {
       )
     })
     expect(answer.status).toBe(200)
-    expect(events).toHaveLength(1)
+    expect(events).toEqual([
+      ['itemRead', 'Người auditor mở xem bản chưa công khai của “Bản nháp khác”', other],
+    ])
   })
 
   it.each(['writer', 'unitEditor', 'editor', 'approver'] as const)(

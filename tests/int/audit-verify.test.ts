@@ -106,7 +106,7 @@ describe.each([
     },
   ],
 ] as const)('%s: one changed column', (chain, columns) => {
-  it.each(Object.entries(columns))('%s is found in its row', async (name, value) => {
+  it.each(Object.entries<unknown>(columns))('%s is found in its row', async (name, value) => {
     const row = (await rowsOf(chain))[1]
     if (row === undefined) throw new Error('no second row')
     await set(chain, row.id, { [name]: value })
@@ -142,7 +142,10 @@ describe.each(['audit', 'ledger'] as const)('%s', (chain) => {
   const collection = TABLES[chain]
   const remove = (id: string) =>
     room.payload.db.deleteOne({ collection, where: { id: { equals: id } } })
-  const put = ({ id: _, ...data }: Row) => room.payload.db.create({ collection, data })
+  const put = async (row: Row): Promise<{ id: string }> =>
+    (await room.payload.db.create({ collection, data: { ...row, id: undefined } })) as {
+      id: string
+    }
 
   it.each([
     ['the first row', 0, 1, 'thiếu dòng số 1'],
@@ -172,12 +175,9 @@ describe.each(['audit', 'ledger'] as const)('%s', (chain) => {
   it('a row is put in between two others', async () => {
     const [first] = await rowsOf(chain)
     if (first === undefined) throw new Error('no rows')
-    const put = await room.payload.db.create({
-      collection,
-      data: { ...first, id: undefined, sequence: 1.5 },
-    })
+    const added = await put({ ...first, sequence: 1.5 })
     expect((await problemsOf(chain))[0]).toMatchObject({ sequence: 1.5 })
-    await remove(String(put.id))
+    await remove(added.id)
   })
 
   it('a row is put behind the last one, with a hash that fits', async () => {
@@ -189,15 +189,12 @@ describe.each(['audit', 'ledger'] as const)('%s', (chain) => {
       chain === 'audit'
         ? chainHash({ row: forged as unknown as ChainedRow, previousHash: last.hash })
         : CHAIN_START
-    const added = await room.payload.db.create({
-      collection,
-      data: { ...forged, id: undefined, hash },
-    })
+    const added = await put({ ...forged, hash })
     expect((await problemsOf(chain)).at(-1)).toMatchObject({
       sequence: last.sequence + 1,
       reason: expect.stringContaining('thêm ngoài hệ thống') as string,
     })
-    await remove(String(added.id))
+    await remove(added.id)
   })
 
   it('two rows have changed places', async () => {
