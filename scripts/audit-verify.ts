@@ -1,10 +1,16 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { AUDIT_HEAD, LEDGER_HEAD, readHead } from '@/audit/head'
 import { verifyChains, type ChainReport } from '@/audit/verify'
 
 const NAMES: Readonly<Record<ChainReport['chain'], string>> = {
   audit: 'Nhật ký',
   ledger: 'Sổ cái công khai',
+}
+
+const HEADS: Readonly<Record<ChainReport['chain'], string>> = {
+  audit: AUDIT_HEAD,
+  ledger: LEDGER_HEAD,
 }
 
 /** A long chain shows now and then that the walk goes on. */
@@ -23,7 +29,11 @@ export default async function auditVerify(): Promise<number> {
       if (rows % ROWS_PER_LINE === 0) console.log(`  · ${NAMES[chain]}: đã xem ${rows} dòng…`)
     },
   })
-  reports.forEach(print)
+  for (const report of reports) {
+    print(report)
+    const head = await readHead({ req: { payload }, name: HEADS[report.chain] })
+    if (head?.hash) console.log(`  Đầu chuỗi: số ${head.value}, mã băm ${head.hash}`)
+  }
   await payload.destroy()
   return reports.every(({ problems }) => problems.length === 0) ? 0 : 1
 }
