@@ -18,6 +18,7 @@ export const AuditEvents: CollectionConfig = {
     listSearchableFields: ['sentence'],
     defaultColumns: ['at', 'sentence', 'actorName', 'actorRoles', 'actorUnit'],
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     components: { beforeListTable: ['/components/admin/audit-export#AuditExport'] },
   },
   defaultSort: '-sequence',

@@ -9,7 +9,13 @@ export const auditFields: Field[] = [
     required: true,
     index: true,
     label: 'Lúc',
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+    admin: {
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+      components: {
+        Cell: '/components/admin/audit-moment#AuditMomentCell',
+        Field: '/components/admin/audit-moment#AuditMomentField',
+      },
+    },
   },
   {
     name: 'type',
@@ -33,7 +39,12 @@ export const auditFields: Field[] = [
       },
     },
   },
-  { name: 'actorUnit', type: 'text', label: 'Đơn vị' },
+  {
+    name: 'actorUnit',
+    type: 'text',
+    label: 'Đơn vị',
+    admin: { components: { Cell: '/components/admin/audit-text#AuditTextCell' } },
+  },
   {
     name: 'documentCollection',
     type: 'select',

@@ -15,7 +15,7 @@ export function AuditExport() {
   return (
     <p className="audit-export">
       <a
-        className="btn btn--style-secondary"
+        className="audit-export__link"
         href={`${config.routes.api}/audit-events/export?${filter.toString()}`}
       >
         {auditWords.export}

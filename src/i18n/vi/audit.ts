@@ -95,6 +95,7 @@ export const auditValueNames: Readonly<Record<string, string>> = {
 export const auditWords = {
   system: 'Hệ thống',
   none: '—',
+  timeZone: 'giờ Việt Nam',
   yes: 'Có',
   no: 'Không',
   openSubject: 'Mở nội dung liên quan',
