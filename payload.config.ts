@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { closeDefaults } from './src/access/close-defaults'
 import { noJobs } from './src/access/rules'
 import { Articles } from './src/collections/Articles'
+import { AuditEvents } from './src/collections/AuditEvents'
 import { Bulletins } from './src/collections/Bulletins'
 import { Channels } from './src/collections/Channels'
 import { Deliveries } from './src/collections/Deliveries'
@@ -22,7 +23,6 @@ import { Submissions } from './src/collections/Submissions'
 import { Notifications } from './src/collections/Notifications'
 import {
   Addresses,
-  AuditEvents,
   Counters,
   Effects,
   LiveFiles,
@@ -49,6 +49,8 @@ const loggingLevels: Record<string, 'info'> = {
   FileInUseError: 'info',
   QueryRefusedError: 'info',
   ConflictError: 'info',
+  InactiveAccountError: 'info',
+  AppendOnlyError: 'info',
 }
 
 const root = path.dirname(fileURLToPath(import.meta.url))

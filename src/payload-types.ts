@@ -1032,11 +1032,33 @@ export interface Notification {
  */
 export interface AuditEvent {
   id: string;
-  sequence: number;
   at: string;
-  type: string;
+  type:
+    | 'itemSubmitted'
+    | 'itemRecalled'
+    | 'changesRequested'
+    | 'itemApproved'
+    | 'itemPublished'
+    | 'itemScheduled'
+    | 'itemUnscheduled'
+    | 'scheduledItemPublished'
+    | 'scheduleFailed'
+    | 'itemWithdrawn'
+    | 'itemRestored'
+    | 'emergencyPublished'
+    | 'emergencyCleared'
+    | 'userCreated'
+    | 'rolesChanged'
+    | 'userDeactivated'
+    | 'userReactivated'
+    | 'passwordChanged'
+    | 'signedIn'
+    | 'signedOut'
+    | 'signInRefused'
+    | 'settingsChanged'
+    | 'itemRead'
+    | 'auditExported';
   sentence: string;
-  actorId?: string | null;
   actorName?: string | null;
   actorRoles?:
     | {
@@ -1048,9 +1070,27 @@ export interface AuditEvent {
     | boolean
     | null;
   actorUnit?: string | null;
-  documentCollection?: string | null;
+  documentCollection?:
+    | (
+        | 'news'
+        | 'articles'
+        | 'bulletins'
+        | 'fanpage-posts'
+        | 'pages'
+        | 'submissions'
+        | 'users'
+        | 'units'
+        | 'sections'
+        | 'topics'
+        | 'channels'
+        | 'site-settings'
+        | 'navigation'
+        | 'home'
+        | 'alert'
+        | 'audit-events'
+      )
+    | null;
   document?: string | null;
-  unit?: string | null;
   data?:
     | {
         [k: string]: unknown;
@@ -1060,6 +1100,9 @@ export interface AuditEvent {
     | number
     | boolean
     | null;
+  actorId?: string | null;
+  unit?: string | null;
+  sequence: number;
   previousHash: string;
   hash: string;
   updatedAt: string;
@@ -1086,6 +1129,7 @@ export interface PublicHistory {
   withdrawalKind?: string | null;
   redirectPath?: string | null;
   contentHash: string;
+  sealed: string;
   version?: string | null;
   previousHash: string;
   hash: string;
@@ -1900,18 +1944,18 @@ export interface NotificationsSelect<T extends boolean = true> {
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
-  sequence?: T;
   at?: T;
   type?: T;
   sentence?: T;
-  actorId?: T;
   actorName?: T;
   actorRoles?: T;
   actorUnit?: T;
   documentCollection?: T;
   document?: T;
-  unit?: T;
   data?: T;
+  actorId?: T;
+  unit?: T;
+  sequence?: T;
   previousHash?: T;
   hash?: T;
   updatedAt?: T;
@@ -1937,6 +1981,7 @@ export interface PublicHistorySelect<T extends boolean = true> {
   withdrawalKind?: T;
   redirectPath?: T;
   contentHash?: T;
+  sealed?: T;
   version?: T;
   previousHash?: T;
   hash?: T;

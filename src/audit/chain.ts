@@ -12,6 +12,7 @@ export interface ChainedRow {
   readonly actorId: string
   readonly actorName: string
   readonly actorRoles: readonly string[]
+  /** Name of the actor's unit at that time: units are renamed and merged. */
   readonly actorUnit: string
   readonly documentCollection: string
   readonly document: string

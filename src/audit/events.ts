@@ -1,4 +1,6 @@
 import { formatMoment } from '@/lib/dates'
+import { PEOPLE_SENTENCES, type PeopleEventData } from './events-of-people'
+import { RECORD_SENTENCES, type RecordEventData } from './events-of-records'
 
 /** What every event about an item carries. */
 interface ItemFacts {
@@ -13,7 +15,7 @@ interface Person {
 }
 
 /** A type fixes what its events carry. */
-export interface AuditEventData {
+export interface AuditEventData extends PeopleEventData, RecordEventData {
   itemSubmitted: ItemFacts
   itemRecalled: ItemFacts
   changesRequested: ItemFacts & { readonly note: string }
@@ -44,8 +46,11 @@ export type AuditEventType = keyof AuditEventData
 export type AuditEvent = {
   readonly [Type in AuditEventType]: {
     readonly type: Type
+    /** Slug of a collection or of a global. */
     readonly collection: string
+    /** Empty for a global, and for a list as a whole. */
     readonly id: string
+    /** Id of the unit that it belongs to; empty where it is nobody's own. */
     readonly unit: string
     readonly data: AuditEventData[Type]
   }
@@ -81,6 +86,8 @@ export const AUDIT_SENTENCES: Sentences = {
   emergencyPublished: (actor, { title }) => `${actor} đăng khẩn cấp “${title}”`,
   emergencyCleared: (actor, { title, publishedBy }) =>
     `${actor} xác nhận lần đăng khẩn cấp “${title}” của ${publishedBy.name}`,
+  ...PEOPLE_SENTENCES,
+  ...RECORD_SENTENCES,
 }
 
 /** @returns the event in one Vietnamese sentence */

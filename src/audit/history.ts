@@ -1,31 +1,52 @@
 import type { PayloadRequest } from 'payload'
+import type { AuditEventType } from './events'
 
 /** One line of an item's timeline. */
 export interface HistoryEntry {
   readonly type: string
   readonly at: string
   readonly sentence: string
-  readonly actor: { readonly id: string; readonly name: string }
+  readonly actor: {
+    readonly id: string
+    readonly name: string
+    /** At that time. */
+    readonly roles: readonly string[]
+    /** Name of the unit at that time; '' for none. */
+    readonly unit: string
+  }
   readonly note: string | null
 }
 
-const LONGEST = 200
+/** Longer timelines are read in the audit trail itself. */
+export const LONGEST_HISTORY = 200
 
-/** @returns what happened to one document, newest first */
+/**
+ * @param withReads also who looked at it without an editorial role; that is for those who may read the
+ *   audit trail
+ * @returns what happened to one document, newest first
+ */
 export async function historyOf({
   req,
   collection,
   id,
+  withReads = false,
 }: {
   req: PayloadRequest
   collection: string
   id: string
+  withReads?: boolean
 }): Promise<HistoryEntry[]> {
   const { docs } = await req.payload.db.find<EventRow>({
     collection: 'audit-events',
-    where: { and: [{ documentCollection: { equals: collection } }, { document: { equals: id } }] },
+    where: {
+      and: [
+        { documentCollection: { equals: collection } },
+        { document: { equals: id } },
+        ...(withReads ? [] : [{ type: { not_equals: 'itemRead' satisfies AuditEventType } }]),
+      ],
+    },
     sort: '-sequence',
-    limit: LONGEST,
+    limit: LONGEST_HISTORY,
     pagination: false,
     req,
   })
@@ -33,7 +54,12 @@ export async function historyOf({
     type: row.type,
     at: row.at,
     sentence: row.sentence,
-    actor: { id: row.actorId, name: row.actorName },
+    actor: {
+      id: row.actorId,
+      name: row.actorName,
+      roles: row.actorRoles ?? [],
+      unit: row.actorUnit ?? '',
+    },
     note: typeof row.data?.note === 'string' ? row.data.note : null,
   }))
 }
@@ -45,5 +71,7 @@ interface EventRow {
   sentence: string
   actorId: string
   actorName: string
+  actorRoles: string[] | null
+  actorUnit: string | null
   data: { note?: unknown } | null
 }

@@ -23,6 +23,8 @@ export interface LedgerEntry {
   readonly redirectPath: string | null
   /** Content hash of what went live, or of what was taken down (docs/ledger.md). */
   readonly contentHash: string
+  /** Hash of what the system keeps beside the entry and the ledger does not show (`sealOf`). */
+  readonly sealed: string
   readonly previousHash: string
   readonly hash: string
 }
@@ -41,13 +43,16 @@ const LEDGER_COLUMNS = [
   'withdrawalKind',
   'redirectPath',
   'contentHash',
+  'sealed',
 ] as const satisfies readonly (keyof LedgerEntry)[]
+
+/** Everything that the ledger shows of a row. */
+export const SHOWN_COLUMNS = [...LEDGER_COLUMNS, 'previousHash', 'hash'] as const
 
 /** @returns only what the ledger shows of a row */
 export function publicEntry(row: LedgerEntry): LedgerEntry {
-  const columns = [...LEDGER_COLUMNS, 'previousHash', 'hash'] as const
   return Object.fromEntries(
-    columns.map((name) => [name, row[name] ?? null]),
+    SHOWN_COLUMNS.map((name) => [name, row[name] ?? null]),
   ) as unknown as LedgerEntry
 }
 
@@ -55,4 +60,17 @@ export function publicEntry(row: LedgerEntry): LedgerEntry {
 export function ledgerHash(entry: Omit<LedgerEntry, 'hash'>): string {
   const value = Object.fromEntries(LEDGER_COLUMNS.map((name) => [name, entry[name] ?? null]))
   return linkHash({ value, previousHash: entry.previousHash })
+}
+
+/** What the system keeps of a public change beside its entry in the ledger. */
+export interface SealedFacts {
+  readonly unitId: string
+  readonly title: string
+  /** Payload's version that went live; null for a withdrawal. */
+  readonly version: string | null
+}
+
+/** @returns the hash that binds those facts to the chain without showing them */
+export function sealOf({ unitId, title, version }: SealedFacts): string {
+  return linkHash({ value: { unitId, title, version }, previousHash: '' })
 }

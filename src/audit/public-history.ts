@@ -1,21 +1,16 @@
 import type { PayloadRequest, Where } from 'payload'
 import { advanceHead, closeHead, LEDGER_HEAD } from './head'
-import { ledgerHash, type LedgerEntry } from './ledger'
+import { ledgerHash, sealOf, type LedgerEntry, type SealedFacts } from './ledger'
 
 const COLLECTION = 'public-history'
 
 /** A row of the public history: what the ledger shows, and where the system finds the text of the time. */
-export interface PublicHistoryRow extends LedgerEntry {
-  readonly unitId: string
-  readonly title: string
-  /** Payload's version that went live; null for a withdrawal. */
-  readonly version: string | null
-}
+export type PublicHistoryRow = LedgerEntry & SealedFacts
 
 /** What happened; place, edition and hashes come from the chain. */
 export type PublicChange = Omit<
   PublicHistoryRow,
-  'sequence' | 'edition' | 'previousHash' | 'hash' | 'type'
+  'sequence' | 'edition' | 'sealed' | 'previousHash' | 'hash' | 'type'
 > & { readonly type: 'published' | 'withdrawn' }
 
 /**
@@ -43,7 +38,8 @@ export async function recordPublicChange({
   const edition = (before?.edition ?? 0) + (change.type === 'published' ? 1 : 0)
   const { sequence, previousHash } = await advanceHead({ req, name: LEDGER_HEAD })
   const type = isCorrection ? 'corrected' : change.type
-  const entry = { ...change, type, edition, sequence, previousHash } as const
+  const sealed = sealOf(change)
+  const entry = { ...change, type, edition, sealed, sequence, previousHash } as const
   const row: PublicHistoryRow = { ...entry, hash: ledgerHash(entry) }
   const { collection, ...columns } = row
   await req.payload.db.create({

@@ -3,6 +3,7 @@ import type { Actor } from '@/access/actor'
 import { chainHash, type ChainedRow } from './chain'
 import { sentenceOf, type AuditEvent } from './events'
 import { advanceHead, AUDIT_HEAD, closeHead } from './head'
+import { nameOfUnit } from './unit-name'
 
 /**
  * The single writer of the audit trail. Appends one event in the caller's transaction, bound to the
@@ -22,6 +23,8 @@ export async function recordEvent({
   actor: Actor
   event: AuditEvent
 }): Promise<string> {
+  const actorUnit = await nameOfUnit({ req, id: actor.unitId })
+  // Last of all that has to be looked up: from here to the commit other writers wait.
   const head = await advanceHead({ req, name: AUDIT_HEAD })
   const sentence = sentenceOf({ event, actorName: actor.name })
   const row: ChainedRow = {
@@ -32,7 +35,7 @@ export async function recordEvent({
     actorId: actor.id,
     actorName: actor.name,
     actorRoles: [...actor.roles],
-    actorUnit: actor.unitId ?? '',
+    actorUnit,
     documentCollection: event.collection,
     document: event.id,
     unit: event.unit,

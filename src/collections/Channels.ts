@@ -3,6 +3,7 @@ import { limitQuery } from '@/access/query-limits'
 import { dayField } from '@/fields/dates'
 import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
+import { recordRegister } from '@/hooks/audit-settings'
 import { revalidateChannels } from '@/hooks/revalidate'
 import { CHANNEL_KINDS } from '@/lib/kinds'
 import { isSafeHref } from '@/lib/links'
@@ -14,7 +15,7 @@ export const Channels: CollectionConfig = {
   labels: { singular: 'Kênh chính thức', plural: 'Kênh chính thức' },
   ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'unit'] },
-  hooks: { beforeOperation: [limitQuery], afterChange: [revalidateChannels] },
+  hooks: { beforeOperation: [limitQuery], afterChange: [recordRegister, revalidateChannels] },
   fields: [
     {
       name: 'name',

@@ -3,6 +3,7 @@ import { limitQuery } from '@/access/query-limits'
 import { relation } from '@/fields/relations'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
+import { recordRegister } from '@/hooks/audit-settings'
 import { revalidateSection } from '@/hooks/revalidate'
 import { registerDefaults } from './register'
 
@@ -11,7 +12,7 @@ export const Sections: CollectionConfig = {
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
   ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'unit'] },
-  hooks: { beforeOperation: [limitQuery], afterChange: [revalidateSection] },
+  hooks: { beforeOperation: [limitQuery], afterChange: [recordRegister, revalidateSection] },
   fields: [
     {
       name: 'name',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { holders } from '@/access/rules'
+import { recordReads } from '@/hooks/audit-reads'
 import { systemDefaults } from './register'
 
 /** What a citizen sends in. Its public form comes with its own protection; until then no API writes here. */
@@ -10,7 +11,7 @@ export const Submissions: CollectionConfig = {
   ...systemDefaults,
   access: { ...systemDefaults.access, read: holders('readDrafts') },
   admin: { group: 'Theo dõi', defaultColumns: ['kind', 'message', 'createdAt'] },
-  hooks: { beforeOperation: [limitQuery] },
+  hooks: { beforeOperation: [limitQuery], afterOperation: [recordReads] },
   fields: [
     {
       name: 'kind',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
+import { recordRegister } from '@/hooks/audit-settings'
 import { registerDefaults } from './register'
 
 export const Topics: CollectionConfig = {
@@ -9,7 +10,7 @@ export const Topics: CollectionConfig = {
   labels: { singular: 'Chủ đề', plural: 'Chủ đề' },
   ...registerDefaults,
   admin: { useAsTitle: 'name', group: 'Tổ chức' },
-  hooks: { beforeOperation: [limitQuery] },
+  hooks: { beforeOperation: [limitQuery], afterChange: [recordRegister] },
   fields: [
     {
       name: 'name',

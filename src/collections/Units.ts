@@ -4,6 +4,7 @@ import { relation } from '@/fields/relations'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
 import { refuseUnitCycle } from '@/hooks/unit-tree'
+import { recordRegister } from '@/hooks/audit-settings'
 import { revalidateUnit } from '@/hooks/revalidate'
 import { UNIT_KINDS } from '@/lib/kinds'
 import { registerDefaults } from './register'
@@ -16,7 +17,7 @@ export const Units: CollectionConfig = {
   hooks: {
     beforeOperation: [limitQuery],
     beforeChange: [refuseUnitCycle],
-    afterChange: [revalidateUnit],
+    afterChange: [recordRegister, revalidateUnit],
   },
   fields: [
     {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { ROLES, type Role } from '@/access/permissions'
+import { ROLES } from '@/access/permissions'
 import { limitQuery } from '@/access/query-limits'
 import {
   activeUser,
@@ -13,16 +13,10 @@ import {
 import { env } from '@/config/env'
 import { relation } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
+import { notePassword, recordAccount, recordResetPassword } from '@/hooks/audit-accounts'
+import { recordRefusedSignIn, recordSignIn, recordSignOut } from '@/hooks/audit-sessions'
 import { checkPassword, refuseInactive, requireUnit } from '@/hooks/users'
-
-const ROLE_LABELS: Record<Role, string> = {
-  contributor: 'Cộng tác viên',
-  unitEditor: 'Biên tập viên đơn vị',
-  editor: 'Biên tập viên tỉnh',
-  approver: 'Người duyệt',
-  auditor: 'Kiểm tra viên',
-  admin: 'Quản trị hệ thống',
-}
+import { roleNames } from '@/i18n/vi/roles'
 
 const MINUTE = 60_000
 const adminOnly = fieldForHolders('administer')
@@ -58,7 +52,13 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitQuery, checkPassword],
     beforeValidate: [requireUnit],
+    beforeChange: [notePassword],
     beforeLogin: [refuseInactive],
+    afterChange: [recordAccount],
+    afterLogin: [recordSignIn],
+    afterLogout: [recordSignOut],
+    afterOperation: [recordResetPassword],
+    afterError: [recordRefusedSignIn],
   },
   fields: [
     {
@@ -77,7 +77,7 @@ export const Users: CollectionConfig = {
       label: 'Vai trò',
       required: true,
       saveToJWT: false,
-      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+      options: ROLES.map((value) => ({ value, label: roleNames[value] })),
       access: { read: fieldForEverybody, create: adminOnly, update: adminOnly },
       admin: { description: 'Cộng tác viên và biên tập viên đơn vị phải thuộc một đơn vị.' },
     },

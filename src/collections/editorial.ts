@@ -4,8 +4,10 @@ import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
+import { auditWords } from '@/i18n/vi/audit'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
+import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
 import { guardHooks } from '@/workflow/guard'
 
 interface EditorialOptions {
@@ -58,6 +60,15 @@ export function editorialCollection({
           UnpublishButton: '/components/admin/nothing#Nothing',
           Status: '/components/admin/workflow-status#WorkflowStatus',
         },
+        views: {
+          edit: {
+            timeline: {
+              Component: '/components/admin/item-timeline#ItemTimeline',
+              path: '/nhat-ky',
+              tab: { label: auditWords.timeline, href: '/nhat-ky' },
+            },
+          },
+        },
       },
     },
     disableBulkEdit: true,
@@ -70,9 +81,10 @@ export function editorialCollection({
     },
     hooks: {
       ...guardHooks,
-      beforeOperation: [limitQuery, ...guardHooks.beforeOperation],
       // After the guard: a refused write is told of its own fault first.
       beforeChange: [...guardHooks.beforeChange, refuseHiddenReferences],
+      beforeOperation: [limitQuery, keepStatusReadable, ...guardHooks.beforeOperation],
+      afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
     endpoints: [...workflowEndpoints],

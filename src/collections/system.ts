@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { limitQuery } from '@/access/query-limits'
-import { holders } from '@/access/rules'
+import { appendOnlyHooks } from '@/hooks/append-only'
 import { systemDefaults } from './register'
 
 /** A table of the system's own: no API reaches it, no screen shows it. */
@@ -8,16 +7,19 @@ function systemCollection({
   slug,
   fields,
   indexes = [],
+  hooks = {},
 }: {
   slug: string
   fields: Field[]
   indexes?: CollectionConfig['indexes']
+  hooks?: CollectionConfig['hooks']
 }): CollectionConfig {
   return {
     slug,
     ...systemDefaults,
     admin: { hidden: true },
     lockDocuments: false,
+    hooks,
     fields,
     ...(indexes.length > 0 ? { indexes } : {}),
   }
@@ -124,6 +126,7 @@ export const Revalidations = systemCollection({
 /** Append-only record of what the public was told: published, corrected, withdrawn (`/so-cai.json`). */
 export const PublicHistory = systemCollection({
   slug: 'public-history',
+  hooks: appendOnlyHooks,
   fields: [
     { name: 'sequence', type: 'number', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true },
@@ -140,39 +143,9 @@ export const PublicHistory = systemCollection({
     { name: 'withdrawalKind', type: 'text' },
     { name: 'redirectPath', type: 'text' },
     { name: 'contentHash', type: 'text', required: true },
+    { name: 'sealed', type: 'text', required: true },
     { name: 'version', type: 'text' },
     { name: 'previousHash', type: 'text', required: true },
     { name: 'hash', type: 'text', required: true },
   ],
 })
-
-/** Append-only record of who did what, each row bound to the one before by its hash. */
-export const AuditEvents: CollectionConfig = {
-  slug: 'audit-events',
-  labels: { singular: 'Nhật ký', plural: 'Nhật ký' },
-  ...systemDefaults,
-  access: { ...systemDefaults.access, read: holders('readAuditTrail') },
-  admin: {
-    group: 'Theo dõi',
-    useAsTitle: 'sentence',
-    defaultColumns: ['at', 'sentence', 'actorName'],
-  },
-  lockDocuments: false,
-  hooks: { beforeOperation: [limitQuery] },
-  fields: [
-    { name: 'sequence', type: 'number', required: true, unique: true, index: true },
-    { name: 'at', type: 'date', required: true, index: true, label: 'Lúc' },
-    { name: 'type', type: 'text', required: true, index: true },
-    { name: 'sentence', type: 'text', required: true, label: 'Việc' },
-    { name: 'actorId', type: 'text', index: true },
-    { name: 'actorName', type: 'text', label: 'Người' },
-    { name: 'actorRoles', type: 'json' },
-    { name: 'actorUnit', type: 'text' },
-    { name: 'documentCollection', type: 'text', index: true },
-    { name: 'document', type: 'text', index: true },
-    { name: 'unit', type: 'text', index: true },
-    { name: 'data', type: 'json' },
-    { name: 'previousHash', type: 'text', required: true },
-    { name: 'hash', type: 'text', required: true },
-  ],
-}

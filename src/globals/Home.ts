@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { everybody, holders, nobody } from '@/access/rules'
+import { recordGlobal } from '@/hooks/audit-settings'
 import { revalidateGlobal } from '@/hooks/revalidate'
 import { ITEM_COLLECTIONS } from '@/lib/editorial'
 
@@ -9,7 +10,7 @@ export const Home: GlobalConfig = {
   label: 'Trang chủ',
   access: { read: everybody, update: holders('publishProvinceItems'), readVersions: nobody },
   admin: { group: 'Cổng thông tin' },
-  hooks: { afterChange: [revalidateGlobal] },
+  hooks: { afterChange: [recordGlobal, revalidateGlobal] },
   fields: [
     {
       name: 'leads',

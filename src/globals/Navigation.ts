@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { everybody, holders, nobody } from '@/access/rules'
+import { recordGlobal } from '@/hooks/audit-settings'
 import { revalidateGlobal } from '@/hooks/revalidate'
 import { isSafeHref } from '@/lib/links'
 
@@ -23,7 +24,7 @@ export const Navigation: GlobalConfig = {
   label: 'Thanh điều hướng',
   access: { read: everybody, update: holders('administer'), readVersions: nobody },
   admin: { group: 'Cổng thông tin' },
-  hooks: { afterChange: [revalidateGlobal] },
+  hooks: { afterChange: [recordGlobal, revalidateGlobal] },
   fields: [
     { name: 'main', type: 'array', label: 'Mục chính', maxRows: 10, fields: linkFields },
     {

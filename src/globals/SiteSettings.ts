@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { everybody, holders, nobody } from '@/access/rules'
+import { recordGlobal } from '@/hooks/audit-settings'
 import { revalidateGlobal } from '@/hooks/revalidate'
 
 export const SiteSettings: GlobalConfig = {
@@ -7,7 +8,7 @@ export const SiteSettings: GlobalConfig = {
   label: 'Thông tin cổng',
   access: { read: everybody, update: holders('administer'), readVersions: nobody },
   admin: { group: 'Cổng thông tin' },
-  hooks: { afterChange: [revalidateGlobal] },
+  hooks: { afterChange: [recordGlobal, revalidateGlobal] },
   fields: [
     { name: 'provinceName', type: 'text', label: 'Tên tỉnh', required: true, defaultValue: 'Tỉnh' },
     {

@@ -50,9 +50,14 @@ export const requireUnit: CollectionBeforeValidateHook<User> = ({ data, original
   return data
 }
 
-export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user }) => {
-  if (user.isActive !== true) {
-    throw new APIError('Tài khoản đã bị khóa. Liên hệ quản trị hệ thống.', 403, null, true)
+/** The right password, for an account that is switched off. */
+export class InactiveAccountError extends APIError {
+  constructor() {
+    super('Tài khoản đã bị khóa. Liên hệ quản trị hệ thống.', 403, null, true)
   }
+}
+
+export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user }) => {
+  if (user.isActive !== true) throw new InactiveAccountError()
   return user
 }

@@ -49,8 +49,9 @@ export const routes = {
   /** The text of an item as it stood before a correction, by the number of its edition. */
   edition: ({ slug, edition }: { slug: string; edition: number }) =>
     `/${SEGMENTS.bulletins}/${slug}/ban-truoc/${edition}`,
-  /** Public record of what was published, corrected and withdrawn. */
-  ledger: ({ page = 1 }: { page?: number } = {}) => paged('/so-cai.json', page),
+  /** Public record of what was published, corrected and withdrawn; its pages are counted from the oldest. */
+  ledger: ({ page }: { page?: number } = {}) =>
+    page === undefined ? '/so-cai.json' : `/so-cai.json?trang=${page}`,
   units: () => '/don-vi',
   unit: ({ slug, page = 1 }: { slug: string; page?: number }) => paged(`/don-vi/${slug}`, page),
   sections: () => '/chuyen-muc',

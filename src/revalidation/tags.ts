@@ -13,6 +13,8 @@ export const tag = {
   home: 'list:home',
   feeds: 'feeds',
   sitemap: 'sitemap',
+  /** The public record of what was published, corrected and withdrawn. */
+  ledger: 'ledger',
   channels: 'channels',
   /** The lists of all units and of all sections. */
   units: 'list:units',
@@ -60,6 +62,7 @@ export function tagsForItem({
     ...topics.map(tag.itemsOfTopic),
     tag.feeds,
     tag.sitemap,
+    tag.ledger,
   ]
 }
 

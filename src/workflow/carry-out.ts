@@ -1,6 +1,7 @@
 import { idOf } from '@/access/actor'
 import { recordPublicChange } from '@/audit/public-history'
 import { recordEvent } from '@/audit/record'
+import { nameOfUnit } from '@/audit/unit-name'
 import { routes } from '@/lib/routes'
 import { recordRevalidation } from '@/revalidation/log'
 import { tagsForItem } from '@/revalidation/tags'
@@ -11,7 +12,7 @@ import { compareAndSet } from './items'
 import { makeLive, takeDown, type PublicFace } from './make-live'
 import { queueNotice } from './notices'
 import { holdTarget } from './redirect'
-import { readPage, readUnitName } from './public-words'
+import { readPage } from './public-words'
 import { TRANSITIONS } from './transitions'
 import type { Withdrawal, WorkflowItem } from './types'
 
@@ -86,7 +87,7 @@ async function tellPublic({
       collection,
       document,
       path: routes.item({ collection, slug: String(doc.slug) }),
-      unit: await readUnitName({ req, id: unitId }),
+      unit: await nameOfUnit({ req, id: unitId }),
       unitId,
       title: String(doc.title ?? ''),
       change: change?.kind ?? null,

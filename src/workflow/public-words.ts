@@ -2,25 +2,6 @@ import type { PayloadRequest } from 'payload'
 import { routes } from '@/lib/routes'
 import type { Reference } from './types'
 
-/** @returns the unit's name at this moment, for records that outlive it */
-export async function readUnitName({
-  req,
-  id,
-}: {
-  req: PayloadRequest
-  id: string
-}): Promise<string> {
-  const unit = await req.payload.findByID({
-    collection: 'units',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  return unit?.name ?? ''
-}
-
 /** A page as readers find it. */
 export interface PublicPage {
   readonly title: string

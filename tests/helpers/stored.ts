@@ -1,6 +1,9 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
 
+/** Who came, went and looked: events that a test's own sign-ins and reads write beside what it is about. */
+const COMINGS = ['signedIn', 'signedOut', 'signInRefused', 'itemRead', 'auditExported']
+
 /** Everything that the database holds about one document, and how much it holds about all others. */
 export interface Stored {
   readonly row: unknown
@@ -13,7 +16,7 @@ export interface Stored {
   readonly liveFiles: readonly unknown[]
   readonly effects: readonly unknown[]
   readonly notifications: readonly unknown[]
-  /** Heads of the audit chain, of the public history and of the cache log: any new entry moves one. */
+  /** Heads of the public history and of the cache log: any new entry moves one. The audit trail's moves with every sign-in. */
   readonly counters: readonly unknown[]
   /** Rows in all: a copy, a stray row or a lost one shows, whatever document it is about. */
   readonly counts: Readonly<Record<string, number>>
@@ -55,7 +58,10 @@ export async function readStored({
     documents: (await db.count({ collection })).totalDocs,
     versions: (await db.countVersions({ collection })).totalDocs,
   }
-  for (const name of COUNTED) counts[name] = (await db.count({ collection: name })).totalDocs
+  for (const name of COUNTED) {
+    const where: Where = name === 'audit-events' ? { type: { not_in: COMINGS } } : {}
+    counts[name] = (await db.count({ collection: name, where })).totalDocs
+  }
   return {
     row: await db.findOne({ collection, where: { id: { equals: id } } }),
     versions,
@@ -64,14 +70,18 @@ export async function readStored({
       collection: 'workflow-items',
       where: { and: [{ documentCollection: { equals: collection } }, ofDocument] },
     }),
-    auditEvents: await rows('audit-events', ofDocument, 'sequence'),
+    auditEvents: await rows(
+      'audit-events',
+      { and: [ofDocument, { type: { not_in: COMINGS } }] },
+      'sequence',
+    ),
     publicHistory: await rows('public-history', ofDocument, 'sequence'),
     liveFiles: await rows('live-files', ofDocument, 'id'),
     effects: (await rows<{ data: { document?: string } }>('effects', {}, 'key')).filter(
       ({ data }) => data.document === id,
     ),
     notifications: await rows('notifications', ofDocument, 'key'),
-    counters: await rows('counters', {}, 'name'),
+    counters: await rows('counters', { name: { not_equals: 'audit' } }, 'name'),
     counts,
   }
 }

@@ -29,6 +29,7 @@ export function Footer({ frame }: { frame: SiteFrame }) {
           <p className="footer-outlets">
             <a href={routes.siteMap()}>Sơ đồ trang</a>
             <a href={routes.feed({ format: 'rss' })}>Nguồn tin RSS</a>
+            <a href={routes.ledger()}>Sổ cái công khai</a>
           </p>
         </div>
         {columns.map(({ title, links }, index) => (

@@ -40,6 +40,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`withdrawal_kind\` text,
   	\`redirect_path\` text,
   	\`content_hash\` text NOT NULL,
+  	\`sealed\` text NOT NULL,
   	\`version\` text,
   	\`previous_hash\` text NOT NULL,
   	\`hash\` text NOT NULL,

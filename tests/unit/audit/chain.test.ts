@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { chainHash, CHAIN_START, type ChainedRow } from '@/audit/chain'
-import { AUDIT_SENTENCES, sentenceOf, type AuditEvent, type AuditEventType } from '@/audit/events'
 
 const row: ChainedRow = {
   sequence: 1,
@@ -91,22 +90,3 @@ describe('a chain of rows', () => {
     }
   })
 })
-
-it.each(Object.keys(AUDIT_SENTENCES) as AuditEventType[])(
-  '%s has a sentence with who and what',
-  (type) => {
-    const person = { id: 'b', name: 'Anh Bình' }
-    const everything = {
-      title: 'Gặt lúa',
-      hash: 'f',
-      note: 'Sai số.',
-      publishAt: '2026-11-25T01:00:00.000Z',
-      kind: 'error',
-      scheduledBy: person,
-      approvedBy: person,
-      publishedBy: person,
-    }
-    const event = { type, collection: 'news', id: 'd', unit: 'u', data: everything } as AuditEvent
-    expect(sentenceOf({ event, actorName: 'Chị An' })).toMatch(/Chị An.+“Gặt lúa”/)
-  },
-)

@@ -5,7 +5,7 @@ import { PublicFace } from '@/components/admin/panel/public-face'
 import { ReviewNote } from '@/components/admin/panel/review-note'
 import type { WorkflowView } from '@/workflow/view'
 
-const by = { id: 'u1', name: 'Vũ Thị Ngọc Ánh' }
+const by = { id: 'u1', name: 'Vũ Thị Ngọc Ánh', roles: [], unit: '' }
 const at = '2026-11-25T17:30:00.000Z'
 const event = (type: string) => ({ type, at, sentence: '', actor: by, note: null })
 

@@ -28,6 +28,7 @@ describe('An item changes', () => {
     ['the pages of its topics', tag.itemsOfTopic('t2')],
     ['the feeds', tag.feeds],
     ['the site map', tag.sitemap],
+    ['the public ledger', tag.ledger],
   ])('and expires %s', (_, expected) => {
     expect(tags).toContain(expected)
   })
