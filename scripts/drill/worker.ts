@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { env } from '@/config/env'
 import { checkState } from '@/integrity'
 import { playRound, startClockwork } from '@/jobs/clockwork'
+import { startSearchFeed } from '@/search/feed'
 import { openDrillNewsroom, type DrillNewsroom } from './newsroom'
 import { REPORT, type WorkerOrder, type WorkerReport } from './report'
 import { SCENARIOS, soon, type ScenarioName } from './scenarios'
@@ -48,6 +50,8 @@ async function recover({
     problems.push(...torn.map((what) => `${line.scenario} ${line.id}: ${what}`))
   }
   await playRound(payload, soon())
+  const search = startSearchFeed({ payload, folder: env().dataDir })
+  await search.advance()
   for (const { name, problems: found } of await checkState({ payload, secondLookMs: 0 })) {
     problems.push(...found.map(({ where, what }) => `${name}: ${where}: ${what}`))
   }
@@ -110,6 +114,7 @@ async function workOn({
   journal: Journal
 }): Promise<never> {
   const { payload } = newsroom
+  // The search feed of `recover` goes on beside it.
   startClockwork({ payload, intervalMs: 50 })
   for (;;) {
     for (const scenario of Object.keys(SCENARIOS) as ScenarioName[]) {

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { chains } from './chains'
 import type { Check, Problem } from './check'
 import { publicFiles, storedFiles } from './files'
 import { liveRows } from './live-rows'
 import { outbox } from './outbox'
+import { searchIndex } from './search-index'
 import { versions } from './versions'
 import { workflowRows } from './workflow-rows'
 
@@ -14,6 +16,8 @@ const CHECKS: readonly Check[] = [
   storedFiles,
   publicFiles,
   outbox,
+  chains,
+  searchIndex,
 ]
 
 /** What one check found. */

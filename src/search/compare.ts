@@ -13,6 +13,8 @@ export interface IndexDifferences {
   readonly stale: readonly string[]
   /** In the index, and not published. */
   readonly extra: readonly string[]
+  /** How many items are published. */
+  readonly published: number
 }
 
 /**
@@ -35,7 +37,7 @@ export async function compareIndex({
   }
   const first = difference({ published, indexed: readStamps(folder) })
   const doubtful = [...first.missing, ...first.stale, ...first.extra]
-  if (doubtful.length === 0) return first
+  if (doubtful.length === 0) return { ...first, published: published.size }
   const again = await readAgain({ payload, keys: doubtful })
   const indexed = readStamps(folder)
   const known = new Map(
@@ -44,7 +46,7 @@ export async function compareIndex({
       return stamp === undefined ? [] : [[key, stamp] as const]
     }),
   )
-  return difference({ published: again, indexed: known })
+  return { ...difference({ published: again, indexed: known }), published: published.size }
 }
 
 function difference({
@@ -53,7 +55,7 @@ function difference({
 }: {
   published: ReadonlyMap<string, string>
   indexed: ReadonlyMap<string, string>
-}): IndexDifferences {
+}): Omit<IndexDifferences, 'published'> {
   const keys = [...published.keys()]
   return {
     missing: keys.filter((key) => !indexed.has(key)),

@@ -80,7 +80,8 @@ export function testSettings({
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: 'chi-dung-trong-kiem-thu-0123456789abcdef',
     SITE_URL: 'http://localhost:3000',
-    DATA_DIR: folder,
+    // The search index lies here: one for each database.
+    DATA_DIR: path.join(folder, `data-${randomUUID().slice(0, 8)}`),
     MEDIA_DIR: path.join(folder, `media-${randomUUID().slice(0, 8)}`),
     PAYLOAD_DISABLE_TELEMETRY: '1',
   }

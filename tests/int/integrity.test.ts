@@ -1,13 +1,18 @@
 import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/config/env'
+import { inTransaction } from '@/database/transactions'
 import { checkState } from '@/integrity'
 import { playRound } from '@/jobs/clockwork'
+import { recordRevalidation } from '@/revalidation/log'
+import { startSearchFeed, type SearchFeed } from '@/search/feed'
 import { openNewsroom, type Newsroom } from '../helpers/newsroom'
 import { onePixel } from '../helpers/pictures'
 
 let newsroom: Newsroom
+let feed: SearchFeed | undefined
 let live: string
 let draft: string
 let picture: { id: string; filename?: string | null }
@@ -40,8 +45,23 @@ beforeAll(async () => {
   const publishAt = '2027-01-10T08:00:00+07:00'
   await newsroom.act('unitEditor', sent, 'schedule', { publishAt })
   await playRound(newsroom.payload)
+  await search().advance()
 })
-afterAll(() => newsroom.stop())
+afterAll(async () => {
+  await search().stop()
+  await newsroom.stop()
+})
+
+/** Ticks only when it is asked to. */
+function search(): SearchFeed {
+  const { dataDir } = env()
+  feed ??= startSearchFeed({
+    payload: newsroom.payload,
+    folder: dataDir,
+    intervalMs: 24 * 60 * 60 * 1000,
+  })
+  return feed
+}
 
 async function found(): Promise<string[]> {
   const results = await checkState({ payload: newsroom.payload, secondLookMs: 0 })
@@ -198,6 +218,44 @@ describe('damage that is found', () => {
         write({ collection: 'effects', id, data: { state: 'failed', reason: 'Hỏng' } }),
       undo: () => write({ collection: 'effects', id, data: { state: 'done' } }),
       expected: /không làm được: Hỏng/,
+    })
+  })
+
+  it('an audit event that was changed', async () => {
+    const { docs } = await db().find<{ id: string; hash: string }>({
+      collection: 'counters',
+      where: { name: { equals: 'audit' } },
+      limit: 1,
+    })
+    const [head] = docs
+    const set = (hash: string) =>
+      write({ collection: 'counters', id: head?.id ?? '', data: { hash } })
+    await damage({
+      planted: () => set('0'.repeat(64)),
+      undo: () => set(head?.hash ?? ''),
+      expected: /nhật ký, dòng/,
+    })
+  })
+
+  it('an index that lost an item', async () => {
+    const tags = [`item:news:${live}`]
+    const status = (_status: string) => write({ collection: 'news', id: live, data: { _status } })
+    const log = async () => {
+      const req = await createLocalReq({}, newsroom.payload)
+      await inTransaction({
+        req,
+        work: (one) => recordRevalidation({ req: one, tags, reason: '' }),
+      })
+      await search().advance()
+    }
+    await damage({
+      planted: async () => {
+        await status('draft')
+        await log()
+        await status('published')
+      },
+      undo: log,
+      expected: /có trên cổng nhưng không tìm được/,
     })
   })
 })

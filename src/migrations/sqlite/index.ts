@@ -1,5 +1,5 @@
 import * as migration_20261123_225310_initial from './20261123_225310_initial';
-import * as migration_20261125_013923_whole_workflow from './20261125_013923_whole_workflow';
+import * as migration_20261125_025102_whole_workflow from './20261125_025102_whole_workflow';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_225310_initial',
   },
   {
-    up: migration_20261125_013923_whole_workflow.up,
-    down: migration_20261125_013923_whole_workflow.down,
-    name: '20261125_013923_whole_workflow'
+    up: migration_20261125_025102_whole_workflow.up,
+    down: migration_20261125_025102_whole_workflow.down,
+    name: '20261125_025102_whole_workflow'
   },
 ];

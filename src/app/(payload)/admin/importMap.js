@@ -27,7 +27,6 @@ import { WorkflowBar as WorkflowBar_892719f6d7953d8b6fbb1538a3e218d9 } from '../
 import { SaveDraft as SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7 } from '../../../components/admin/save-draft'
 import { WorkflowStatus as WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86 } from '../../../components/admin/workflow-status'
 import { Nothing as Nothing_796cdc514aea011af3313495b2665239 } from '../../../components/admin/nothing'
-import { StateCheck as StateCheck_d6a5336aa8bb40186441bd25cc2965c5 } from '../../../components/admin/state-check'
 import { ItemTimeline as ItemTimeline_18864fed37ff48140f32875caca1fb86 } from '../../../components/admin/item-timeline'
 import { AuditMomentCell as AuditMomentCell_3c11bbd10f128234c831ebfb98bfb442 } from '../../../components/admin/audit-moment'
 import { AuditMomentField as AuditMomentField_3c11bbd10f128234c831ebfb98bfb442 } from '../../../components/admin/audit-moment'
@@ -37,6 +36,7 @@ import { AuditTextCell as AuditTextCell_c958bbdd6dd1a40c74fa71c59eb72483 } from 
 import { AuditSubject as AuditSubject_673f63356a1127395c5d77ee5978f38b } from '../../../components/admin/audit-subject'
 import { AuditData as AuditData_8c9869b532c0844a65ea670d78f71233 } from '../../../components/admin/audit-data'
 import { AuditExport as AuditExport_6d10c8a5030b6b55dfb5c4db5b7f5bad } from '../../../components/admin/audit-export'
+import { StateCheck as StateCheck_d6a5336aa8bb40186441bd25cc2965c5 } from '../../../components/admin/state-check'
 import { Welcome as Welcome_cdb297238b4d2c8d6e0af424e47dc955 } from '../../../components/admin/welcome'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,7 +71,6 @@ export const importMap = {
   "/components/admin/save-draft#SaveDraft": SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7,
   "/components/admin/workflow-status#WorkflowStatus": WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86,
   "/components/admin/nothing#Nothing": Nothing_796cdc514aea011af3313495b2665239,
-  "/components/admin/state-check#StateCheck": StateCheck_d6a5336aa8bb40186441bd25cc2965c5,
   "/components/admin/item-timeline#ItemTimeline": ItemTimeline_18864fed37ff48140f32875caca1fb86,
   "/components/admin/audit-moment#AuditMomentCell": AuditMomentCell_3c11bbd10f128234c831ebfb98bfb442,
   "/components/admin/audit-moment#AuditMomentField": AuditMomentField_3c11bbd10f128234c831ebfb98bfb442,
@@ -81,6 +80,7 @@ export const importMap = {
   "/components/admin/audit-subject#AuditSubject": AuditSubject_673f63356a1127395c5d77ee5978f38b,
   "/components/admin/audit-data#AuditData": AuditData_8c9869b532c0844a65ea670d78f71233,
   "/components/admin/audit-export#AuditExport": AuditExport_6d10c8a5030b6b55dfb5c4db5b7f5bad,
+  "/components/admin/state-check#StateCheck": StateCheck_d6a5336aa8bb40186441bd25cc2965c5,
   "/components/admin/welcome#Welcome": Welcome_cdb297238b4d2c8d6e0af424e47dc955,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
