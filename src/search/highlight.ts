@@ -82,8 +82,10 @@ function wantedWords({
   const asked = queryWords(query)
   const exact = new Set(words.map((word) => word.exact))
   const folded = new Set([...exact].map(foldWord))
+  // Whoever types no marks at all means "ẩn" by "an", also where "an toàn" stands beside it.
+  const isMarked = asked.some((word) => foldWord(word) !== word)
   return asked.map((word, index) => {
-    const spellings = spellingsOf(word)
+    const spellings = isMarked ? spellingsOf(word) : []
     if (spellings.some((spelling) => exact.has(spelling))) return (one) => spellings.includes(one)
     const plain = foldWord(word)
     const isOpen = isPrefix && index === asked.length - 1

@@ -25,32 +25,34 @@ export function suggest({ reader, text }: { reader: IndexReader; text: string })
   if (parsed.kind !== 'query') return { phrases: [], titles: [] }
   const titles = reader.titles({ query: parsed.query, limit: TITLES_READ })
   const typed = queryWords(parsed.query).map(fold)
-  const phrases = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const title of titles) {
-    const phrase = continuation({ title: textOfTitle(title), typed })
-    if (phrase !== undefined) phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1)
+    for (const phrase of continuations({ title: textOfTitle(title), typed })) {
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+    }
   }
-  return {
-    phrases: [...phrases]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_PHRASES)
-      .map(([phrase]) => phrase),
-    titles: titles.slice(0, MOST_TITLES),
-  }
+  return { phrases: worthOffering(counts), titles: titles.slice(0, MOST_TITLES) }
+}
+
+/** Phrases that several titles share, each at its full length: what one title alone says is in the titles. */
+function worthOffering(counts: ReadonlyMap<string, number>): string[] {
+  const shared = [...counts].filter(([, count]) => count > 1)
+  return shared
+    .filter(
+      ([phrase, count]) =>
+        !shared.some(([longer, other]) => longer.startsWith(`${phrase} `) && other === count),
+    )
+    .sort(([a, countA], [b, countB]) => countB - countA || b.length - a.length)
+    .slice(0, MOST_PHRASES)
+    .map(([phrase]) => phrase)
 }
 
 export function textOfTitle({ title }: Pick<Hit, 'title'>): string {
   return title.map(({ text }) => text).join('')
 }
 
-/** @returns the words of the title from where the typed ones stand, and a few more; undefined where they stand apart */
-function continuation({
-  title,
-  typed,
-}: {
-  title: string
-  typed: readonly string[]
-}): string | undefined {
+/** @returns the words of the title where the typed ones stand, and with one and two more; none where they stand apart */
+function continuations({ title, typed }: { title: string; typed: readonly string[] }): string[] {
   const words = wordsOf(title)
   const at = words.findIndex((_, index) =>
     typed.every((word, ahead) => {
@@ -58,9 +60,11 @@ function continuation({
       return ahead === typed.length - 1 ? found.startsWith(word) : found === word
     }),
   )
-  if (at === -1) return undefined
-  const last = words[Math.min(at + typed.length - 1 + WORDS_AHEAD, words.length - 1)]
-  const phrase = title.slice(words[at]?.start, last?.end)
+  if (at === -1) return []
+  const phrases = Array.from({ length: WORDS_AHEAD + 1 }, (_, ahead) => {
+    const last = words[at + typed.length - 1 + ahead]
+    return last === undefined ? '' : title.slice(words[at]?.start, last.end).toLowerCase()
+  })
   // A comma or full stop in between: what follows it belongs to another thought.
-  return /[.,;:!?()"“”]/.test(phrase) ? undefined : phrase.toLowerCase()
+  return phrases.filter((phrase) => phrase !== '' && !/[.,;:!?()"“”]/.test(phrase))
 }

@@ -6,7 +6,7 @@ test('a reader finds without marks what is written with them, and sees it marked
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/')
-  await page.getByRole('searchbox').fill('diem tru an')
+  await page.getByLabel('Từ cần tìm').fill('diem tru an')
   await page.getByRole('button', { name: 'Tìm', exact: true }).click()
   await expect(page).toHaveURL(/\/tim-kiem\?q=diem\+tru\+an$/)
   await expect(page.locator('.search-hit mark').first()).toHaveText(/điểm trú ẩn/i)

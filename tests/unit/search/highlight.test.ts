@@ -20,6 +20,8 @@ describe('Marks', () => {
     // Where the typed accents stand, look-alikes are not meant.
     ['bản', 'Bản tin bán hàng', '[Bản] tin bán hàng'],
     ['ban', 'Bản tin bán hàng', '[Bản] tin [bán] hàng'],
+    ['diem tru an', 'Điểm trú ẩn an toàn', '[Điểm trú ẩn an] toàn'],
+    ['tin bão', 'Tin bão, tín nhiệm', '[Tin bão], tín nhiệm'],
     ['hội ngh', 'Hội nghị', '[Hội nghị]'],
     ['lũ bão', 'Lũ, bão', '[Lũ], [bão]'],
     ['1240', 'Gặt 1.240 ha', 'Gặt [1.240] ha'],
