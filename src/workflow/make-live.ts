@@ -133,5 +133,5 @@ async function newestVersion({
     pagination: false,
     req,
   })
-  return docs[0] as { id: unknown; version: Record<string, unknown> } | undefined
+  return docs[0]
 }
