@@ -54,7 +54,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          // Random sequences against a small model of the rules (docs/testing.md).
+          // Random sequences against a small model of the rules (docs/model-test.md).
           name: 'model',
           include: ['tests/model/**/*.test.ts'],
           environment: 'node',

@@ -12,7 +12,7 @@ afterAll(() => newsroom.stop())
 
 it(
   `the author takes back and saves on while somebody approves, ${ROUNDS} times: one of them wins`,
-  { timeout: 900_000 },
+  { timeout: 3_600_000 },
   async () => {
     let id = ''
     const won = { approver: 0, author: 0 }

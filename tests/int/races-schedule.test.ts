@@ -57,7 +57,7 @@ async function rounds(work: (round: number) => Promise<void>): Promise<void> {
   for (let round = 1; round <= ROUNDS; round += 1) await work(round)
 }
 
-describe('scheduling while something else moves', { timeout: 240_000 }, () => {
+describe('scheduling while something else moves', { timeout: 900_000 }, () => {
   it('against a save: the text is frozen, and goes out as it was approved', () =>
     rounds(async () => {
       const { id, revision } = await approved()
@@ -119,7 +119,7 @@ describe('scheduling while something else moves', { timeout: 240_000 }, () => {
     }))
 })
 
-describe('two processes at the time of publication', { timeout: 240_000 }, () => {
+describe('two processes at the time of publication', { timeout: 900_000 }, () => {
   it('publish each item once', () =>
     rounds(async () => {
       const items = [await scheduled(), await scheduled(), await scheduled()]

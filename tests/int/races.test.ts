@@ -44,7 +44,7 @@ async function rounds(work: (round: number) => Promise<void>): Promise<void> {
   for (let round = 1; round <= ROUNDS; round += 1) await work(round)
 }
 
-describe('two who judge at once', { timeout: 240_000 }, () => {
+describe('two who judge at once', { timeout: 900_000 }, () => {
   it('two approvers: one approves, one hears that it is done', () =>
     rounds(async () => {
       const id = await submitted()
@@ -100,7 +100,7 @@ describe('two who judge at once', { timeout: 240_000 }, () => {
     }))
 })
 
-describe('publishing while something else moves', { timeout: 240_000 }, () => {
+describe('publishing while something else moves', { timeout: 900_000 }, () => {
   it('publish against the words of a picture: never words that nobody approved', () =>
     rounds(async () => {
       const picture = await newsroom.payload.create({
@@ -177,7 +177,7 @@ describe('publishing while something else moves', { timeout: 240_000 }, () => {
     }))
 })
 
-describe('two withdrawals at once', { timeout: 240_000 }, () => {
+describe('two withdrawals at once', { timeout: 900_000 }, () => {
   it('of one page: it is withdrawn once', () =>
     rounds(async () => {
       const id = await published()

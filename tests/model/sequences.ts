@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Allowed, Disturbance, Planned } from './commands'
 import type { ItemName, PictureName } from './model'
-import { ACTIONS, carefulInput, type Input, type Move } from './moves'
-import { ACCOUNT_CHANGES, ACTORS } from './people'
+import { ACTIONS, carefulInput, type Action, type Input, type Move } from './moves'
+import { ACCOUNT_CHANGES, ACTORS, type ActorName } from './people'
 
 const by = fc.constantFrom(...ACTORS)
 const item = fc.constantFrom<ItemName>('A', 'A', 'A', 'B', 'B', 'C')
@@ -130,3 +130,32 @@ export const FIRST_MOVES: readonly Move[] = [
   { kind: 'create', by: 'writer', picture: 'P' },
   { kind: 'create', by: 'unitEditor', picture: null },
 ]
+
+const onA = (by: ActorName, action: Action): Move => ({
+  kind: 'act',
+  by,
+  item: 'A',
+  action,
+  input: carefulInput(),
+})
+
+const APPROVED = [onA('writer', 'submit'), onA('unitEditor', 'approve')]
+const SCHEDULED = [...APPROVED, onA('editor', 'schedule')]
+const LIVE = [...APPROVED, onA('unitEditor', 'publish')]
+const CORRECTION: readonly Move[] = [
+  ...LIVE,
+  { kind: 'save', by: 'writer', item: 'A', part: 'picture' },
+  onA('writer', 'submit'),
+  onA('secondUnitEditor', 'approve'),
+  onA('approver', 'schedule'),
+]
+
+/** Some runs begin far along: what lies deep is where things go wrong. */
+export const anyOpening: fc.Arbitrary<readonly Move[]> = fc.constantFrom(
+  [],
+  SCHEDULED,
+  SCHEDULED,
+  LIVE,
+  [...LIVE, onA('approver', 'withdraw')],
+  CORRECTION,
+)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '../helpers/newsroom'
-import { anyCommand, FIRST_MOVES } from './sequences'
+import { anyCommand, anyOpening, FIRST_MOVES } from './sequences'
 import { closeRun, openRun, play } from './play'
 import { readOn, startOfTrails } from '../helpers/trails'
 
@@ -9,7 +9,7 @@ import { readOn, startOfTrails } from '../helpers/trails'
 const ASKED_RUNS = process.env.MODEL_RUNS
 const RUNS = Number(ASKED_RUNS ?? 400)
 const STEPS = ASKED_RUNS === undefined ? 2000 : Number.POSITIVE_INFINITY
-const LONGEST = 100
+const LONGEST = 60
 const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31)
 /** How long a counterexample is made smaller before it is shown. */
 const SHRINK_MS = 60_000
@@ -30,13 +30,14 @@ it(
     let failedAt: number | undefined
 
     const property = fc.asyncProperty(
+      anyOpening,
       fc.noBias(fc.commands(anyCommand, { maxCommands: LONGEST, size: 'max' })),
-      async (commands) => {
+      async (opening, commands) => {
         if (steps >= STEPS) return
         if (failedAt !== undefined && Date.now() > failedAt + SHRINK_MS) return
         const { model, run } = await openRun(newsroom)
         try {
-          for (const move of FIRST_MOVES) await play({ move, model, run })
+          for (const move of [...FIRST_MOVES, ...opening]) await play({ move, model, run })
           await fc.asyncModelRun(() => ({ model, real: run }), commands)
         } catch (error) {
           failedAt ??= Date.now()
