@@ -121,7 +121,7 @@ test('corrected: every outlet has the new words', async ({ page, request }) => {
   await page.emulateMedia({ media: 'screen' })
   await page.goto(`/tin-tuc/${sought.slug}`)
   await expect(page.locator('.history')).toContainText(
-    'Sửa: Mới gặt được một nửa, không phải gặt xong.',
+    'Cập nhật: Mới gặt được một nửa, không phải gặt xong.',
   )
 })
 
