@@ -212,6 +212,26 @@ describe('a page that stays with its notice shows nothing that the public may no
   })
 })
 
+it('a post stops showing what it points to when that is withdrawn, and shows it when it is back', async () => {
+  const news = await desks.news.publish({ title: 'Tin được dẫn' })
+  const linkedContent = { relationTo: 'news', value: news.id }
+  const post = await desks['fanpage-posts'].publish({ linkedContent })
+  const linked = async () => {
+    tags.clear()
+    const page = await itemPage('fanpage-posts', post.slug)
+    return { title: page?.post?.linked?.title, tags: new Set(tags) }
+  }
+  const before = await linked()
+  expect(before.title).toBe('Tin được dẫn')
+  expect(await isForgotten(before.tags, () => desks.news.withdraw(news.id, 'error'))).toBe(true)
+  const without = await linked()
+  expect(without.title).toBeUndefined()
+  await desks.news.act('writer', news.id, 'restore')
+  const again = () => desks.news.correct(news.id, {}, { kind: 'minor' })
+  expect(await isForgotten(without.tags, again)).toBe(true)
+  expect((await linked()).title).toBe('Tin được dẫn')
+})
+
 it('a circle of withdrawals ends, with a page that says why', async () => {
   const [a, b] = [await desks.news.publish(), await desks.news.publish()]
   await desks.news.withdraw(a.id, 'consolidated', { redirectTo: b.id })
