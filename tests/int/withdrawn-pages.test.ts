@@ -148,6 +148,35 @@ describe('a page that stays with its notice shows nothing that the public may no
     expect(said).not.toMatch(/Bản nháp|Bí mật/)
   })
 
+  it('no word that somebody writes past the review: neither saved at once nor from an old version', async () => {
+    const desk = desks.news
+    const { id, slug } = await desk.publish({ title: 'Bản đầu' })
+    await desk.correct(id, { title: 'Bản đã duyệt' }, { kind: 'minor' })
+    await desk.withdraw(id, 'notice')
+    const user = newsroom.people.writer
+    const saved = await newsroom.rest<{ errors: { code: string }[] }>({
+      method: 'PATCH',
+      path: `/api/news/${id}`,
+      user,
+      body: { title: 'Sửa thẳng' },
+    })
+    expect([saved.status, saved.body.errors[0]?.code]).toEqual([403, 'workflow.useTransition'])
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'news',
+      where: { and: [{ parent: { equals: id } }, { 'version.title': { equals: 'Bản đầu' } }] },
+      overrideAccess: true,
+    })
+    for (const draft of [true, false]) {
+      await newsroom.rest({
+        method: 'POST',
+        path: `/api/news/versions/${docs[0]?.id}`,
+        query: { draft },
+        user,
+      })
+      expect((await itemPage('news', slug))?.title).toBe('Bản đã duyệt')
+    }
+  })
+
   it('no draft, and no page that is withdrawn itself, that its text points to', async () => {
     const hidden = await desks.news.draft({ title: 'Nháp chưa ai duyệt' })
     const gone = await desks.articles.publish({ title: 'Bài đã gỡ vì sai' })
