@@ -59,17 +59,12 @@ export function historyLines({
     return {
       at,
       what: whatOf(record, index),
-      note: note === '' && type === 'corrected' ? MINOR_NOTE : note,
+      note,
       withdrawalKind,
       earlier: replaces && before > 0 ? routes.edition({ slug, edition: before }) : null,
     }
   })
-  return lines
-    .filter(({ what }, index) => {
-      const isMinor = what === 'corrected' && records[index]?.change !== 'major'
-      return isBulletin || !isMinor
-    })
-    .reverse()
+  return lines.filter(({ what }) => isBulletin || what !== 'tidied').reverse()
 }
 
 /** @returns the newest edition that was withdrawn for an error: it and those before stay gone; 0 for none */
@@ -80,8 +75,6 @@ export function lastGoneEdition(records: readonly PublicRecord[]): number {
     0,
   )
 }
-
-const MINOR_NOTE = 'Sửa lỗi chính tả, trình bày.'
 
 const COLUMNS = {
   at: true,
@@ -107,7 +100,7 @@ function recordIn(row: Pick<PublicHistory, keyof typeof COLUMNS>): PublicRecord 
   }
 }
 
-function whatOf({ type }: PublicRecord, index: number): HistoryLine['what'] {
+function whatOf({ type, change }: PublicRecord, index: number): HistoryLine['what'] {
   if (type === 'published') return index === 0 ? 'first' : 'again'
-  return type
+  return type === 'corrected' && change !== 'major' ? 'tidied' : type
 }

@@ -145,8 +145,9 @@ export interface WithdrawalNotice {
 /** One line of "Lịch sử cập nhật". */
 export interface HistoryLine {
   at: string
-  what: 'first' | 'corrected' | 'withdrawn' | 'again'
-  /** What readers were told; '' for a first publication. */
+  /** `corrected` is a major change, `tidied` a minor one. */
+  what: 'first' | 'corrected' | 'tidied' | 'withdrawn' | 'again'
+  /** What readers were told; '' for a first publication and a minor change. */
   note: string
   withdrawalKind: string | null
   /** Address of the text that this entry replaced, where that may still be read. */

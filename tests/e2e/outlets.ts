@@ -104,6 +104,7 @@ export function listings(title: string | null): Expected {
  * Does something, and asks every outlet over and over until it says what is expected of it.
  *
  * @param work the change; the clock starts before it is asked for
+ * @param within milliseconds, after which an outlet is given up
  * @returns milliseconds until each outlet said so
  */
 export async function follow({
@@ -111,11 +112,13 @@ export async function follow({
   browser,
   work,
   expected,
+  within = PROMISE_MS,
 }: {
   sought: Sought
   browser: Page
   work: () => Promise<void>
   expected: Expected
+  within?: number
 }): Promise<Partial<Record<OutletName, number>>> {
   const start = Date.now()
   await work()
@@ -133,7 +136,7 @@ export async function follow({
         }
         said[name] = now
         took[name] = Date.now() - start
-        if (now === reading || took[name] > PROMISE_MS) return
+        if (now === reading || took[name] > within) return
         await new Promise((resolve) => setTimeout(resolve, 40))
       }
     }),

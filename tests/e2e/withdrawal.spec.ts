@@ -121,7 +121,7 @@ test('corrected: every outlet has the new words', async ({ page, request }) => {
   await page.emulateMedia({ media: 'screen' })
   await page.goto(`/tin-tuc/${sought.slug}`)
   await expect(page.locator('.history')).toContainText(
-    'Sửa: Mới gặt được một nửa, không phải gặt xong.',
+    'Cập nhật: Mới gặt được một nửa, không phải gặt xong.',
   )
 })
 
@@ -176,6 +176,8 @@ async function published({ page, request }: { page: Page; request: APIRequestCon
     browser: page,
     work: () => done(editor.act(id, 'publish')),
     expected: live(sought),
+    // Only the start of the story; the first page of a fresh server may take its time.
+    within: 30_000,
   })
   return { sought, writer, editor, approver }
 }
@@ -200,6 +202,7 @@ async function report(name: string, options: Parameters<typeof follow>[0]): Prom
   const took = await follow(options)
   const line = Object.entries(took).map(([outlet, ms]) => `${outlet} ${ms}`)
   console.log(`    ${name}: ${line.join(' · ')} ms`)
-  const slow = (Object.keys(took) as OutletName[]).filter((one) => (took[one] ?? 0) > PROMISE_MS)
+  const { within = PROMISE_MS } = options
+  const slow = (Object.keys(took) as OutletName[]).filter((one) => (took[one] ?? 0) > within)
   expect(slow).toEqual([])
 }

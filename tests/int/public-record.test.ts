@@ -66,8 +66,8 @@ describe('the public history of a page', () => {
     await bulletins.correct(id, { spread: 'Vài nhóm cư dân.' }, MINOR)
     expect((await itemPage('bulletins', slug))?.history).toMatchObject([
       {
-        what: 'corrected',
-        note: 'Sửa lỗi chính tả, trình bày.',
+        what: 'tidied',
+        note: '',
         earlier: `/xac-thuc/${slug}/ban-truoc/2`,
       },
       { what: 'corrected', note: MAJOR.note, earlier: `/xac-thuc/${slug}/ban-truoc/1` },

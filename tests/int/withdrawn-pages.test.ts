@@ -148,6 +148,35 @@ describe('a page that stays with its notice shows nothing that the public may no
     expect(said).not.toMatch(/Bản nháp|Bí mật/)
   })
 
+  it('no word that somebody writes past the review: neither saved at once nor from an old version', async () => {
+    const desk = desks.news
+    const { id, slug } = await desk.publish({ title: 'Bản đầu' })
+    await desk.correct(id, { title: 'Bản đã duyệt' }, { kind: 'minor' })
+    await desk.withdraw(id, 'notice')
+    const user = newsroom.people.writer
+    const saved = await newsroom.rest<{ errors: { code: string }[] }>({
+      method: 'PATCH',
+      path: `/api/news/${id}`,
+      user,
+      body: { title: 'Sửa thẳng' },
+    })
+    expect([saved.status, saved.body.errors[0]?.code]).toEqual([403, 'workflow.useTransition'])
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'news',
+      where: { and: [{ parent: { equals: id } }, { 'version.title': { equals: 'Bản đầu' } }] },
+      overrideAccess: true,
+    })
+    for (const draft of [true, false]) {
+      await newsroom.rest({
+        method: 'POST',
+        path: `/api/news/versions/${docs[0]?.id}`,
+        query: { draft },
+        user,
+      })
+      expect((await itemPage('news', slug))?.title).toBe('Bản đã duyệt')
+    }
+  })
+
   it('no draft, and no page that is withdrawn itself, that its text points to', async () => {
     const hidden = await desks.news.draft({ title: 'Nháp chưa ai duyệt' })
     const gone = await desks.articles.publish({ title: 'Bài đã gỡ vì sai' })
@@ -210,6 +239,26 @@ describe('a page that stays with its notice shows nothing that the public may no
     expect(await isForgotten(new Set(tags), publish)).toBe(true)
     expect((await look('news', slug)).page).toMatchObject({ title: 'Chưa ai duyệt' })
   })
+})
+
+it('a post stops showing what it points to when that is withdrawn, and shows it when it is back', async () => {
+  const news = await desks.news.publish({ title: 'Tin được dẫn' })
+  const linkedContent = { relationTo: 'news', value: news.id }
+  const post = await desks['fanpage-posts'].publish({ linkedContent })
+  const linked = async () => {
+    tags.clear()
+    const page = await itemPage('fanpage-posts', post.slug)
+    return { title: page?.post?.linked?.title, tags: new Set(tags) }
+  }
+  const before = await linked()
+  expect(before.title).toBe('Tin được dẫn')
+  expect(await isForgotten(before.tags, () => desks.news.withdraw(news.id, 'error'))).toBe(true)
+  const without = await linked()
+  expect(without.title).toBeUndefined()
+  await desks.news.act('writer', news.id, 'restore')
+  const again = () => desks.news.correct(news.id, {}, { kind: 'minor' })
+  expect(await isForgotten(without.tags, again)).toBe(true)
+  expect((await linked()).title).toBe('Tin được dẫn')
 })
 
 it('a circle of withdrawals ends, with a page that says why', async () => {

@@ -20,11 +20,16 @@ export function EditionBanner({ edition }: { edition: BulletinEdition }) {
           </p>
         )}
         {changes.length > 0 && (
-          <dl className="changes">
-            {changes.map((change) => (
-              <Change key={change.label} change={change} />
-            ))}
-          </dl>
+          <div className="changes">
+            <p className="meta">
+              Chữ gạch ngang chỉ có ở bản này; chữ gạch chân có ở bản đã thay nó.
+            </p>
+            <dl>
+              {changes.map((change) => (
+                <Change key={change.label} change={change} />
+              ))}
+            </dl>
+          </div>
         )}
       </aside>
     </div>

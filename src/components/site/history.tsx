@@ -40,7 +40,7 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
             {line.note !== '' && <>: {line.note}</>}
             {line.earlier !== null && (
               <>
-                {' '}
+                {line.note === '' ? '. ' : ' '}
                 <a href={line.earlier}>Xem bản trước khi sửa</a>
               </>
             )}
@@ -64,7 +64,9 @@ function nameOf({ what, withdrawalKind }: HistoryLine): string {
     case 'again':
       return 'Đăng lại'
     case 'corrected':
-      return 'Sửa'
+      return 'Cập nhật'
+    case 'tidied':
+      return 'Sửa lỗi chính tả, trình bày'
     case 'withdrawn':
       return WITHDRAWALS[withdrawalKind ?? ''] ?? 'Gỡ'
   }

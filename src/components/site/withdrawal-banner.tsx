@@ -27,8 +27,7 @@ export function WithdrawalBanner({
             Gỡ lúc <Moment value={at} />
           </span>
           <span>
-            Nội dung dưới đây được giữ lại để đối chiếu, không còn hiệu lực thông tin và không nên
-            chia sẻ tiếp
+            Nội dung dưới đây được giữ lại để đối chiếu, không còn giá trị; xin đừng chia sẻ tiếp
           </span>
         </p>
       </aside>
