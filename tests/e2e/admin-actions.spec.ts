@@ -68,9 +68,12 @@ for (const screen of SCREENS) {
       await expect(state(page)).toHaveText('Đã hẹn giờ')
       await expect(panel(page)).toContainText(`Sẽ tự đăng ${day}/${month}/${year} 07:00 (`)
       await expect(panel(page)).toBeFocused()
-      const stored = await page.request.get(`/api/news/${id}/workflow`)
-      const { scheduledFor } = (await stored.json()) as { scheduledFor: string }
-      expect(scheduledFor).toBe(`${dayInProvince(Date.now())}T00:00:00.000Z`)
+      // Seven in the morning there is midnight in UTC; the computer itself stands in New York.
+      const stored = await page.evaluate(
+        async (path) => (await fetch(path)).json() as unknown,
+        `/api/news/${id}/workflow`,
+      )
+      expect(stored).toMatchObject({ scheduledFor: `${tomorrow}T00:00:00.000Z` })
 
       await page.goto('/admin')
       const soon = page.getByRole('region', { name: /Sẽ tự đăng hôm nay và ngày mai/ })
