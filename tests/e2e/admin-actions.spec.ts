@@ -1,4 +1,4 @@
-import { expect as impatient, test, type Page } from '@playwright/test'
+import { expect as impatient, test, type Locator, type Page } from '@playwright/test'
 import { account, accountsOf } from './accounts'
 import { button, newsItem, open, panel, SCREENS, sitDown, state } from './desk'
 import { signIn } from './newsroom'
@@ -68,9 +68,12 @@ for (const screen of SCREENS) {
       await expect(state(page)).toHaveText('Đã hẹn giờ')
       await expect(panel(page)).toContainText(`Sẽ tự đăng ${day}/${month}/${year} 07:00 (`)
       await expect(panel(page)).toBeFocused()
-      const stored = await page.request.get(`/api/news/${id}/workflow`)
-      const { scheduledFor } = (await stored.json()) as { scheduledFor: string }
-      expect(scheduledFor).toBe(`${dayInProvince(Date.now())}T00:00:00.000Z`)
+      // Seven in the morning there is midnight in UTC; the computer itself stands in New York.
+      const stored = await page.evaluate(
+        async (path) => (await fetch(path)).json() as unknown,
+        `/api/news/${id}/workflow`,
+      )
+      expect(stored).toMatchObject({ scheduledFor: `${tomorrow}T00:00:00.000Z` })
 
       await page.goto('/admin')
       const soon = page.getByRole('region', { name: /Sẽ tự đăng hôm nay và ngày mai/ })
@@ -195,8 +198,9 @@ for (const screen of SCREENS) {
       await expect(line).toContainText(note)
       await fitsTheScreen(page)
       await line.getByRole('button', { name: /^Đánh dấu đã đọc/ }).click()
-      await expect(line).toHaveCount(0)
       await expect(page.locator('.payload-toast-container')).toContainText('Đã đánh dấu đã đọc.')
+      await expect(line).toHaveCount(0)
+      await expect(page.getByRole('heading', { name: /Thông báo chưa đọc/ })).toBeFocused()
       await page.reload()
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(line).toHaveCount(0)
@@ -222,13 +226,17 @@ test('the keyboard alone is enough to withdraw', async ({ browser, request }) =>
   await page.keyboard.press('Enter')
   await expect(dialog.getByLabel('Gỡ hẳn vì sai sót')).toBeChecked()
   await expect(dialog.getByLabel(/^Lý do gỡ/)).toHaveValue('Sai số liệu.')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(button(dialog, 'Gỡ khỏi cổng')).toBeFocused()
+  await tabTo(page, button(dialog, 'Gỡ khỏi cổng'))
   await page.keyboard.press('Enter')
   await expect(state(page)).toHaveText('Đã gỡ')
   await expect(panel(page)).toBeFocused()
 })
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement)
+  for (let steps = 0; steps < 6 && !(await isThere()); steps += 1) await page.keyboard.press('Tab')
+  await expect(target).toBeFocused()
+}
 
 interface Item {
   id: string
@@ -281,5 +289,7 @@ async function fitsTheScreen(page: Page): Promise<void> {
 }
 
 async function listText(page: Page): Promise<string> {
-  return await (await page.request.get('/tin-tuc')).text()
+  const list = await page.request.get('/tin-tuc')
+  expect(list.status()).toBe(200)
+  return await list.text()
 }

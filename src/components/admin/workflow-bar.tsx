@@ -23,6 +23,12 @@ export function WorkflowBar() {
   const { run, isRunning } = useAction(workflow)
   const [asking, setAsking] = useState<WorkflowAction>()
   const [drafts, setDrafts] = useState<Drafts>({})
+  const [doneCount, setDoneCount] = useState(0)
+  // The button that was pressed is gone, and so is its dialog; whoever uses the keyboard goes on from
+  // the new state.
+  useEffect(() => {
+    if (doneCount > 0) focusPanel()
+  }, [doneCount])
   useReloadAfterRefusedSave(reload)
 
   const act: typeof run = async (action, input) => {
@@ -30,8 +36,7 @@ export function WorkflowBar() {
     if (refusal.length > 0) return refusal
     setAsking(undefined)
     setDrafts({})
-    // The button that was pressed is gone; whoever uses the keyboard goes on from the new state.
-    focusPanel()
+    setDoneCount((before) => before + 1)
     return refusal
   }
   const choose = async ({ action, reasons }: OfferedAction) => {

@@ -3,6 +3,11 @@ import { deskWords } from '@/i18n/vi/desk'
 import type { EditorialCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
 
+/** @returns the id of a list's heading, to lead somebody back to it */
+export function headingId(board: string): string {
+  return `board-${board}`
+}
+
 /** One list on the start page, with its heading and how many more there are. */
 export function Board({
   id,
@@ -20,8 +25,8 @@ export function Board({
   children: ReactNode
 }) {
   return (
-    <section className="board" data-urgent={isUrgent} aria-labelledby={`board-${id}`}>
-      <h2 id={`board-${id}`}>
+    <section className="board" data-urgent={isUrgent} aria-labelledby={headingId(id)}>
+      <h2 id={headingId(id)} tabIndex={-1}>
         {heading} {total > 0 && <span className="board__count">{total}</span>}
       </h2>
       {children}

@@ -4,11 +4,12 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { deskWords } from '@/i18n/vi/desk'
+import { headingId } from './board'
 
 const words = deskWords.notices
 
 /** Takes one line off the person's list of unread notices. */
-export function MarkAsRead({ id, text }: { id: string; text: string }) {
+export function MarkAsRead({ id, board, text }: { id: string; board: string; text: string }) {
   const { config } = useConfig()
   const router = useRouter()
   const [isSending, setIsSending] = useState(false)
@@ -21,6 +22,8 @@ export function MarkAsRead({ id, text }: { id: string; text: string }) {
     setIsSending(false)
     if (!isDone) return toast.error(words.failed)
     toast.success(words.done)
+    // The button goes with its line; the keyboard goes on from the list.
+    document.getElementById(headingId(board))?.focus()
     startRefresh(() => router.refresh())
   }
   const isBusy = isSending || isRefreshing

@@ -6,13 +6,14 @@ import { Board, ItemLink } from './board'
 import { MarkAsRead } from './mark-as-read'
 
 const words = deskWords.notices
+const BOARD = 'notices'
 
 /** What the person has been told and not marked as read. */
 export async function NoticeBoard({ desk }: { desk: Desk }) {
   const { rows, total } = await findUnreadNotices(desk)
   const { admin } = desk.payload.config.routes
   return (
-    <Board id="notices" heading={words.heading} shown={rows.length} total={total}>
+    <Board id={BOARD} heading={words.heading} shown={rows.length} total={total}>
       {total === 0 && <p>{words.none}</p>}
       <ul>
         {rows.map(({ id, at, item, note, text }) => (
@@ -23,7 +24,7 @@ export async function NoticeBoard({ desk }: { desk: Desk }) {
             {note !== null && <p className="board__note">{note}</p>}
             <div className="board__facts">
               <Moment at={at} />
-              <MarkAsRead id={id} text={text} />
+              <MarkAsRead id={id} board={BOARD} text={text} />
             </div>
           </li>
         ))}
