@@ -9,6 +9,8 @@ const PUBLISHED: Where = { _status: { equals: 'published' } }
 /** Small enough for the limits of an API query. */
 const ROWS_PER_READ = 100
 
+const OBJECT_ID = /^[\da-f]{24}$/i
+
 /** @returns those of the named items that the public can read, as they are now */
 export async function readPublished({
   payload,
@@ -20,8 +22,10 @@ export async function readPublished({
   ids: readonly string[]
 }): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = []
-  for (let start = 0; start < ids.length; start += ROWS_PER_READ) {
-    const where: Where = { id: { in: ids.slice(start, start + ROWS_PER_READ) } }
+  // MongoDB refuses a whole query for one id that cannot be its own; nothing is published under such a one.
+  const possible = ids.filter((id) => payload.db.name !== 'mongoose' || OBJECT_ID.test(id))
+  for (let start = 0; start < possible.length; start += ROWS_PER_READ) {
+    const where: Where = { id: { in: possible.slice(start, start + ROWS_PER_READ) } }
     documents.push(...(await readPage({ payload, collection, where })).documents)
   }
   return documents
