@@ -40,10 +40,17 @@ export class Disturbance implements fc.AsyncCommand<Model, Run> {
 
   async run(model: Model, run: Run): Promise<void> {
     const moves = this.#movesIn(model)
-    const move = moves[this.dice % moves.length]
+    const kind = moves[this.dice % moves.length]?.kind
+    const ofKind = moves.filter((move) => move.kind === kind)
+    const move = ofKind[Math.floor(this.dice / 7) % ofKind.length]
     if (move === undefined) throw new Error('nothing to disturb any more')
     this.#told = tell(move)
     await play({ move, model, run })
+    if (this.dice % 2 === 0) return
+    // And nobody notices in time.
+    const jump: Move = { kind: 'clock', to: 'after' }
+    this.#told = `${this.#told}, then ${tell(jump)}`
+    await play({ move: jump, model, run })
   }
 
   toString(): string {
