@@ -40,9 +40,9 @@ export class Disturbance implements fc.AsyncCommand<Model, Run> {
 
   async run(model: Model, run: Run): Promise<void> {
     const moves = this.#movesIn(model)
-    const kind = moves[this.dice % moves.length]?.kind
-    const ofKind = moves.filter((move) => move.kind === kind)
-    const move = ofKind[Math.floor(this.dice / 7) % ofKind.length]
+    const accounts = moves.filter(({ kind }) => kind === 'account')
+    const among = this.dice % 3 === 0 ? moves : accounts
+    const move = among[Math.floor(this.dice / 7) % among.length]
     if (move === undefined) throw new Error('nothing to disturb any more')
     this.#told = tell(move)
     await play({ move, model, run })
