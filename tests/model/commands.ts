@@ -40,10 +40,17 @@ export class Disturbance implements fc.AsyncCommand<Model, Run> {
 
   async run(model: Model, run: Run): Promise<void> {
     const moves = this.#movesIn(model)
-    const move = moves[this.dice % moves.length]
+    const accounts = moves.filter(({ kind }) => kind === 'account')
+    const among = this.dice % 3 === 0 ? moves : accounts
+    const move = among[Math.floor(this.dice / 7) % among.length]
     if (move === undefined) throw new Error('nothing to disturb any more')
     this.#told = tell(move)
     await play({ move, model, run })
+    if (this.dice % 2 === 0) return
+    // And nobody notices in time.
+    const jump: Move = { kind: 'clock', to: 'after' }
+    this.#told = `${this.#told}, then ${tell(jump)}`
+    await play({ move: jump, model, run })
   }
 
   toString(): string {
