@@ -1,4 +1,4 @@
-import { saveVersion, type PayloadRequest } from 'payload'
+import { saveVersion, type PayloadRequest, type TypeWithID } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
 import { claimAddress } from './address'
 import { withCapability } from './capability'
@@ -101,10 +101,16 @@ export async function takeDown({
   const newest = await newestVersion({ req, collection, id })
   if (newest?.version._status === 'published') {
     const { config } = req.payload.collections[collection]
+    // The update answers with the main table's columns; lists and relations lie elsewhere.
+    const whole = await req.payload.db.findOne<TypeWithID>({
+      collection,
+      where: { id: { equals: id } },
+      req,
+    })
     await saveVersion({
       id,
       collection: config,
-      docWithLocales: row,
+      docWithLocales: { ...whole },
       draft: true,
       operation: 'update',
       payload: req.payload,

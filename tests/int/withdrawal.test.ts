@@ -100,6 +100,24 @@ describe('an approver withdraws', () => {
     expect([first.status, second.status].sort()).toEqual([200, 422])
   })
 
+  it('nothing of the text is lost: lists and relations are in the newest version, too', async () => {
+    const topic = await newsroom.payload.create({
+      collection: 'topics',
+      data: { name: 'Lũ lụt' },
+      overrideAccess: true,
+    })
+    const id = await published({ topics: [topic.id] })
+    const { revision } = (await newsroom.look('approver', id)).body
+    await newsroom.act('approver', id, 'withdraw', withdrawal('error'))
+    expect((await newsroom.look('approver', id)).body.revision).toBe(revision)
+    const newest = await newsroom.rest<{ topics: string[] }>({
+      path: `/api/news/${id}`,
+      query: { draft: true, depth: 0 },
+      user: newsroom.people.writer,
+    })
+    expect(newest.body.topics).toEqual([topic.id])
+  })
+
   it('while a newer revision is written: it stays the newest, and keeps its state', async () => {
     const id = await published()
     await newsroom.save('writer', id, { title: 'Bản sửa đang chờ' })
