@@ -90,7 +90,7 @@ describe('The index follows what the public can read', () => {
     await newsroom.save('writer', id, { title: 'Chim bồ câu về muộn' })
     await feed.advance()
     expect([find('bồ câu'), find('chim én')]).toEqual([[], [id]])
-    expect(await compare()).toEqual(IN_STEP)
+    expect(await compare()).toMatchObject(IN_STEP)
   })
 
   it('a new revision replaces the old one', async () => {
@@ -115,7 +115,7 @@ describe('The index follows what the public can read', () => {
     expect((await compare()).extra).toEqual([`news:${id}`])
     await feed.advance()
     expect(find('thuyền thúng')).toEqual([])
-    expect(await compare()).toEqual(IN_STEP)
+    expect(await compare()).toMatchObject(IN_STEP)
   })
 
   it('a unit’s new name is shown with its items', async () => {
@@ -159,7 +159,7 @@ describe('A process that starts', () => {
     await start().advance()
     expect(currentFile(folder)).not.toBe(before)
     expect([find('cối xay gió').includes(id), searchState()]).toEqual([true, 'following'])
-    expect(await compare()).toEqual(IN_STEP)
+    expect(await compare()).toMatchObject(IN_STEP)
   })
 
   it('builds a new index when the log no longer reaches back', async () => {
@@ -171,7 +171,7 @@ describe('A process that starts', () => {
     await sweepLog({ payload: newsroom.payload, now: new Date(Date.now() + 8 * 864e5) })
     await start().advance()
     expect(currentFile(folder)).not.toBe(file)
-    expect(await compare()).toEqual(IN_STEP)
+    expect(await compare()).toMatchObject(IN_STEP)
   })
 
   it('shares the file with others: each change is written once, and both go on', async () => {
@@ -231,7 +231,7 @@ describe('A build', () => {
     await withdrawal
     await feed.advance()
     expect(find('cầu treo')).toEqual([])
-    expect(await compare()).toEqual(IN_STEP)
+    expect(await compare()).toMatchObject(IN_STEP)
   })
 
   it('is done by one process at a time', async () => {
@@ -257,7 +257,7 @@ it('a comparison names what is missing, what is stale and what is too much', asy
     index.put({ ...other, ...rest, id: 'thua' })
   })
   index?.close()
-  expect(await compare()).toEqual({
+  expect(await compare()).toMatchObject({
     missing: [`news:${missing}`],
     stale: [`news:${stale}`],
     extra: ['news:thua'],
