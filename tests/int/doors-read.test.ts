@@ -16,11 +16,19 @@ import { openNewsroom, type Newsroom } from '../helpers/newsroom'
 
 let newsroom: Newsroom
 let shelf: Shelf
+/** A live page, to which another may lead. */
+let target: string
 let cells = 0
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   shelf = new Shelf((state) => itemIn({ newsroom, state }))
+  target = await newsroom.write('writer', { title: 'Trang được dẫn tới' })
+  await newsroom.go(target, [
+    ['writer', 'submit'],
+    ['unitEditor', 'approve'],
+    ['unitEditor', 'publish'],
+  ])
 })
 afterAll(() => newsroom.stop())
 
@@ -94,6 +102,16 @@ const READERS: readonly Reader[] = [
     shows: 'facts',
     rule: readInside({ status: 403, code: 'workflow.notPermitted' }),
     go: (visit) => throughRest(visit, { path: `/api/news/${visit.id}/workflow` }),
+  },
+  {
+    name: 'GET /:id/workflow/redirect',
+    shows: 'facts',
+    rule: readInside({ status: 403, code: 'workflow.notPermitted' }),
+    go: (visit) =>
+      throughRest(visit, {
+        path: `/api/news/${visit.id}/workflow/redirect`,
+        query: { to: target },
+      }),
   },
   {
     name: 'POST /access/:id',
