@@ -19,7 +19,8 @@ export const keepStatusReadable: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  const { select } = args as { select?: Record<string, unknown> }
+  // Payload says null when it fetches what a relation points to.
+  const select = (args as { select?: Record<string, unknown> | null }).select ?? undefined
   const isLookedAt =
     operation === 'read' &&
     overrideAccess !== true &&

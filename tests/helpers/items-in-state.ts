@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { EditorialCollection } from '@/lib/editorial'
 import type { State } from './door-rules'
 import type { Newsroom, PersonKey } from './newsroom'
@@ -63,7 +64,8 @@ export async function itemIn({
   reviewer?: PersonKey
   data?: Record<string, unknown>
 }): Promise<Item> {
-  const id = await newsroom.write('writer', data)
+  // An address of its own: with our locks taken off, one test deletes an item that has claimed its.
+  const id = await newsroom.write('writer', { slug: `muc-${randomUUID()}`, ...data })
   for (const [who, action] of WAYS[state]) {
     const person = who === 'reviewer' ? reviewer : who
     const { status, body } =

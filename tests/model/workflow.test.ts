@@ -17,6 +17,10 @@ const SHRINK_MS = 60_000
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
+  // Everybody signs in before accounts are switched off and on.
+  for (const user of Object.values(newsroom.people)) {
+    await newsroom.rest({ path: '/api/users/me', user })
+  }
 })
 afterAll(() => newsroom.stop())
 
