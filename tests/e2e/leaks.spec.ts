@@ -13,19 +13,19 @@ const isPublic = (place: string): boolean => place.startsWith('open.')
 
 /** Outlets beside the pages. One that is not built yet is noted as absent, and read the day it answers. */
 const OUTLETS: readonly { path: string; isBuilt: boolean }[] = [
-  { path: '/rss.xml', isBuilt: false },
-  { path: '/feed.json', isBuilt: false },
-  { path: '/xac-thuc/rss.xml', isBuilt: false },
-  { path: '/xac-thuc/feed.json', isBuilt: false },
-  { path: '/don-vi/xa-ha-lac/rss.xml', isBuilt: false },
-  { path: '/don-vi/xa-ha-lac/feed.json', isBuilt: false },
-  { path: '/chuyen-muc/xa-phuong/rss.xml', isBuilt: false },
-  { path: '/sitemap.xml', isBuilt: false },
-  { path: '/news-sitemap.xml', isBuilt: false },
-  { path: '/so-do-trang', isBuilt: false },
-  { path: '/so-cai.json', isBuilt: false },
-  { path: '/robots.txt', isBuilt: false },
-  { path: '/tim-kiem', isBuilt: false },
+  { path: '/rss.xml', isBuilt: true },
+  { path: '/feed.json', isBuilt: true },
+  { path: '/xac-thuc/rss.xml', isBuilt: true },
+  { path: '/xac-thuc/feed.json', isBuilt: true },
+  { path: '/don-vi/xa-ha-lac/rss.xml', isBuilt: true },
+  { path: '/don-vi/xa-ha-lac/feed.json', isBuilt: true },
+  { path: '/chuyen-muc/xa-phuong/rss.xml', isBuilt: true },
+  { path: '/sitemap.xml', isBuilt: true },
+  { path: '/news-sitemap.xml', isBuilt: true },
+  { path: '/so-do-trang', isBuilt: true },
+  { path: '/so-cai.json', isBuilt: true },
+  { path: '/robots.txt', isBuilt: true },
+  { path: '/tim-kiem', isBuilt: true },
   { path: '/van-ban', isBuilt: false },
 ]
 
