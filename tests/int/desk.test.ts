@@ -82,6 +82,17 @@ describe('scheduled for today and tomorrow', () => {
     },
   )
 
+  it('an auditor who looks at the start page has opened nothing', async () => {
+    const reads = () =>
+      newsroom.payload.db.count({
+        collection: 'audit-events',
+        where: { type: { equals: 'itemRead' } },
+      })
+    const before = await reads()
+    await seenBy('auditor')
+    expect(await reads()).toEqual(before)
+  })
+
   it('the public and accounts that are switched off see nothing', async () => {
     expect(await seenBy(undefined)).toEqual([])
     const { payload, user } = desk('editor')
