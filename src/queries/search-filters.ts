@@ -2,7 +2,7 @@ import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
 import { routes, type SearchAddress } from '@/lib/routes'
 import type { FacetCounts } from '@/search/facets'
 import type { Label } from '@/search/index-file'
-import type { FilterGroup, FilterOption } from './models'
+import type { FilterGroup, FilterOption } from './search-models'
 import { TYPE_NAMES } from './type-names'
 
 type FilterName = 'type' | 'unit' | 'section' | 'year'

@@ -1,4 +1,4 @@
-import type { FilterGroup } from '@/queries/models'
+import type { FilterGroup } from '@/queries/search-models'
 
 export const FILTERS_ID = 'loc'
 

@@ -1,6 +1,6 @@
 import { Moment } from '@/components/ui/moment'
 import { Seal } from '@/components/ui/seal'
-import type { MarkedPiece, SearchHit } from '@/queries/models'
+import type { MarkedPiece, SearchHit } from '@/queries/search-models'
 import { TYPE_NAMES } from '@/queries/type-names'
 
 /** One result: what it is, its headline, and the passage that answers. */

@@ -1,6 +1,6 @@
 import { Pager } from '@/components/ui/pager'
 import { routes } from '@/lib/routes'
-import type { SearchPage } from '@/queries/models'
+import type { SearchPage } from '@/queries/search-models'
 import { FILTERS_ID, SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 import { SearchHelp } from './search-help'

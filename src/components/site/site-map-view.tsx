@@ -1,6 +1,7 @@
 import type { ItemCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
-import type { NamedLink, SiteMap } from '@/queries/models'
+import type { NamedLink } from '@/queries/models'
+import type { SiteMap } from '@/queries/outlet-models'
 import { LISTS } from './item-names'
 import { unitTree, type UnitBranch } from './unit-tree'
 
