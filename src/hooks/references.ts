@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { actorOf, idOf } from '@/access/actor'
+import { isPossibleId } from '@/database/ids'
 import { lexicalReferences } from '@/lib/lexical'
 
 /** One document that a content points to. */
@@ -119,7 +120,12 @@ async function readableOf({
     const config = req.payload.config.collections.find((candidate) => candidate.slug === slug)
     const reach = (await config?.access.read({ req })) ?? false
     if (config === undefined || reach === false) continue
-    const ids = references.filter(({ relationTo }) => relationTo === slug).map(({ id }) => id)
+    const ids = references
+      .filter(
+        ({ relationTo, id }) => relationTo === slug && isPossibleId({ payload: req.payload, id }),
+      )
+      .map(({ id }) => id)
+    if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection: config.slug,
       where: { and: [{ id: { in: ids } }, ...(reach === true ? [] : [reach])] },
