@@ -1,13 +1,17 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { createInScope, inScope, nobody, publicOrInScope } from '@/access/rules'
+import { searchTextField } from '@/fields/search-text'
 import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
+import { planField } from '@/fields/plan'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { auditWords } from '@/i18n/vi/audit'
+import { planEndpoint } from '@/endpoints/plan'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
+import { foldSearches } from '@/hooks/fold-searches'
 import { guardHooks } from '@/workflow/guard'
 
 interface EditorialOptions {
@@ -35,6 +39,8 @@ export function editorialCollection({
     workflowField,
     { type: 'tabs', tabs: [...tabs, classificationTab, seoTab] },
     ...sidebarFields,
+    planField,
+    searchTextField(['title', 'summary']),
   ]
   return {
     slug,
@@ -52,7 +58,7 @@ export function editorialCollection({
       hideAPIURL: true,
       group,
       defaultColumns,
-      listSearchableFields: ['title', 'summary'],
+      listSearchableFields: ['searchText'],
       components: {
         edit: {
           SaveDraftButton: '/components/admin/save-draft#SaveDraft',
@@ -83,11 +89,11 @@ export function editorialCollection({
       ...guardHooks,
       // After the guard: a refused write is told of its own fault first.
       beforeChange: [...guardHooks.beforeChange, refuseHiddenReferences],
-      beforeOperation: [limitQuery, keepStatusReadable, ...guardHooks.beforeOperation],
+      beforeOperation: [limitQuery, foldSearches('title'), keepStatusReadable, ...guardHooks.beforeOperation],
       afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
-    endpoints: [...workflowEndpoints],
+    endpoints: [...workflowEndpoints, planEndpoint],
     fields,
   }
 }

@@ -1,0 +1,25 @@
+import { idOf } from '@/access/actor'
+import { searchTextOf } from '@/search/search-text'
+import type { Contributor, DeskColumns } from './types'
+
+/**
+ * Title, words, section and owner of the newest revision, as `workflow-items` says them again, so that
+ * the desk's lists ask one table, whatever the type (docs/desk.md). The guard writes them in the
+ * transaction of each save.
+ */
+export function deskColumnsOf(
+  doc: Readonly<Record<string, unknown>>,
+): Pick<DeskColumns, 'title' | 'searchText' | 'section' | 'owner'> {
+  const { title, summary } = doc
+  return {
+    title: typeof title === 'string' ? title : '',
+    searchText: searchTextOf([title, summary]),
+    section: idOf(doc.section) ?? null,
+    owner: idOf(doc.owner) ?? null,
+  }
+}
+
+/** @returns ` id id ` to look for one of them with `contains`; never empty, so that `not_like` holds for it */
+export function contributorIdsOf(contributors: readonly Contributor[] | null): string {
+  return ` ${(contributors ?? []).map(({ id }) => id).join(' ')} `
+}
