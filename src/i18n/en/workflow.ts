@@ -32,7 +32,7 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.redirectUnused': 'Only a “consolidated” withdrawal leads to another page.',
   'workflow.noEmergency': 'No emergency publication of this item waits for a second person.',
   'plan.momentRequired':
-    'Say when it is planned for, with an offset, such as 2026-11-25T08:00:00+07:00; null takes it off.',
+    'Say when it is planned for, with an offset, such as 2026-11-25T08:00:00+07:00.',
   'plan.past': 'That day is over. Choose today or a later day.',
   'plan.tooLate': 'Plans reach 14 months ahead only.',
   'plan.settled': 'No revision of this item is being worked on, so there is nothing to plan.',

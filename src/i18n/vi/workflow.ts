@@ -38,7 +38,7 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.redirectUnused': 'Chỉ cách gỡ “dẫn sang trang khác” mới có trang được dẫn tới.',
   'workflow.noEmergency': 'Tin, bài này không có lần đăng khẩn cấp nào đang chờ xác nhận.',
   'plan.momentRequired':
-    'Hãy cho biết ngày giờ dự kiến đăng, kèm múi giờ, ví dụ 2026-11-25T08:00:00+07:00; để bỏ thì gửi null.',
+    'Hãy cho biết ngày giờ dự kiến đăng, kèm múi giờ, ví dụ 2026-11-25T08:00:00+07:00; để trống nếu không còn dự kiến.',
   'plan.past': 'Ngày dự kiến đăng đã qua. Hãy chọn hôm nay hoặc một ngày sau.',
   'plan.tooLate': 'Chỉ đặt được ngày dự kiến trong vòng 14 tháng tới.',
   'plan.settled':
