@@ -102,8 +102,20 @@ export default buildConfig({
     },
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
-      beforeDashboard: ['/components/admin/welcome#Welcome'],
-      afterDashboard: ['/components/admin/state-check#StateCheck'],
+      beforeNavLinks: ['/components/admin/desk/nav-links#DeskNavLinks'],
+      views: {
+        dashboard: { Component: '/components/admin/welcome#Welcome' },
+        desk: {
+          Component: '/components/admin/desk-list/desk-view#DeskView',
+          path: '/ban-bien-tap',
+          exact: true,
+        },
+        calendar: {
+          Component: '/components/admin/calendar/calendar-view#CalendarView',
+          path: '/lich',
+          exact: true,
+        },
+      },
     },
     meta: { titleSuffix: ' · Chính Thống' },
   },

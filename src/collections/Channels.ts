@@ -16,8 +16,16 @@ export const Channels: CollectionConfig = {
   slug: 'channels',
   labels: { singular: 'Kênh chính thức', plural: 'Kênh chính thức' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], group: 'Tổ chức', defaultColumns: ['name', 'kind', 'unit'] },
-  hooks: { beforeOperation: [limitQuery, foldSearches('name')], afterChange: [recordRegister, revalidateChannels] },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'kind', 'unit'],
+  },
+  hooks: {
+    beforeOperation: [limitQuery, foldSearches('name')],
+    afterChange: [recordRegister, revalidateChannels],
+  },
   fields: [
     {
       name: 'name',

@@ -13,8 +13,16 @@ export const Sections: CollectionConfig = {
   slug: 'sections',
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], group: 'Tổ chức', defaultColumns: ['name', 'unit'] },
-  hooks: { beforeOperation: [limitQuery, foldSearches('name')], afterChange: [recordRegister, revalidateSection] },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'unit'],
+  },
+  hooks: {
+    beforeOperation: [limitQuery, foldSearches('name')],
+    afterChange: [recordRegister, revalidateSection],
+  },
   fields: [
     {
       name: 'name',

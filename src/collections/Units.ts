@@ -15,7 +15,12 @@ export const Units: CollectionConfig = {
   slug: 'units',
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], group: 'Tổ chức', defaultColumns: ['name', 'kind', 'parent'] },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'kind', 'parent'],
+  },
   hooks: {
     beforeOperation: [limitQuery, foldSearches('name')],
     beforeChange: [refuseUnitCycle],

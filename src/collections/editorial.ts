@@ -89,7 +89,12 @@ export function editorialCollection({
       ...guardHooks,
       // After the guard: a refused write is told of its own fault first.
       beforeChange: [...guardHooks.beforeChange, refuseHiddenReferences],
-      beforeOperation: [limitQuery, foldSearches('title'), keepStatusReadable, ...guardHooks.beforeOperation],
+      beforeOperation: [
+        limitQuery,
+        foldSearches('title'),
+        keepStatusReadable,
+        ...guardHooks.beforeOperation,
+      ],
       afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.

@@ -12,7 +12,8 @@ export interface TrailRow {
 
 /** The newest lines of the audit trail, for those who may read it. */
 export async function findNewestEvents({ payload, user }: Desk): Promise<Found<TrailRow>> {
-  if (!may({ actor: actorOf(user), permission: 'readAuditTrail', unitId: undefined })) return NOTHING
+  if (!may({ actor: actorOf(user), permission: 'readAuditTrail', unitId: undefined }))
+    return NOTHING
   const { docs, totalDocs } = await payload.find({
     collection: 'audit-events',
     sort: '-sequence',

@@ -57,7 +57,11 @@ async function findOwn({
   const me = actorOf(desk.user)?.id
   if (me === undefined) return NOTHING
   const isOwn: Where = {
-    or: [{ owner: { equals: me } }, { sentBy: { equals: me } }, { contributorIds: { contains: me } }],
+    or: [
+      { owner: { equals: me } },
+      { sentBy: { equals: me } },
+      { contributorIds: { contains: me } },
+    ],
   }
   return await findDeskItems({
     desk,

@@ -18,7 +18,12 @@ export function searchTextField(sources: readonly string[]): TextareaField {
     type: 'textarea',
     label: 'Chữ để tìm',
     access: { read: fieldForStaff, create: fieldForSystem, update: fieldForSystem },
-    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    admin: {
+      hidden: true,
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+    },
     hooks: { beforeChange: [fill] },
   }
 }

@@ -139,7 +139,13 @@ async function recordRevision({
     }
     return await createWorkflowItem({
       req,
-      item: { ...item, ...deskColumnsOf(content.doc), sentBy: null, sentAt: null, plannedFor: null },
+      item: {
+        ...item,
+        ...deskColumnsOf(content.doc),
+        sentBy: null,
+        sentAt: null,
+        plannedFor: null,
+      },
     })
   }
 

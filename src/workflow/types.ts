@@ -102,7 +102,7 @@ export interface DeskColumns {
 }
 
 /** A row as lists see it. */
-export type DeskRow = WorkflowItem & DeskColumns
+export type DeskRow = WorkflowItem & DeskColumns & { readonly updatedAt: string }
 
 /** One reason against something, with the field that it concerns. Text lives in i18n by code. */
 export interface Issue {

@@ -1,0 +1,179 @@
+import { deskWords } from '@/i18n/vi/desk'
+import { deskListWords } from '@/i18n/vi/desk-list'
+import { liveNames } from '@/i18n/vi/admin'
+import { DESK_SORTS, PAGE_SIZES, type DeskFilter } from '@/desk/filters'
+import type { Choice } from '@/desk/names'
+import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
+import { DESK_PARAMETERS as NAMES, routes } from '@/lib/routes'
+import { writeDay } from '@/lib/wall-clock'
+import { WORKFLOW_STATES } from '@/workflow/states'
+import { StateWord } from '../state-word'
+
+const words = deskListWords.filter
+
+/** A plain form: its answers stand in the address, which can be kept, sent and reloaded. */
+export function FilterForm({
+  filter,
+  units,
+  sections,
+  people,
+}: {
+  filter: DeskFilter
+  units: readonly Choice[]
+  sections: readonly Choice[]
+  people: readonly Choice[]
+}) {
+  const { live, person, section, unit } = filter
+  const isOpen = [live, person, section, unit, filter.from, filter.to].some(Boolean)
+  return (
+    <form className="desk-filter" action={routes.desk()} method="get" role="search">
+      {/* An empty form means "all", not the person's default view. */}
+      <input type="hidden" name={NAMES.all} value="1" />
+      <div className="desk-filter__text">
+        <label htmlFor="desk-text">{words.text}</label>
+        <input id="desk-text" type="search" name={NAMES.text} defaultValue={filter.text} />
+      </div>
+      <Checks
+        legend={words.states}
+        name={NAMES.state}
+        options={WORKFLOW_STATES.map((value) => ({ value, label: <StateWord state={value} /> }))}
+        chosen={filter.states}
+      />
+      <Checks
+        legend={words.types}
+        name={NAMES.type}
+        options={EDITORIAL_COLLECTIONS.map((value) => ({ value, label: deskWords.types[value] }))}
+        chosen={filter.types}
+      />
+      <details open={isOpen}>
+        <summary>{words.more}</summary>
+        <div className="desk-filter__more">
+          {units.length > 0 && (
+            <Select
+              name={NAMES.unit}
+              label={words.unit}
+              any={words.unitAny}
+              choices={units}
+              chosen={unit}
+            />
+          )}
+          <Select
+            name={NAMES.section}
+            label={words.section}
+            any={words.sectionAny}
+            choices={sections}
+            chosen={section}
+          />
+          <Select
+            name={NAMES.person}
+            label={words.person}
+            any={words.personAny}
+            choices={people}
+            chosen={person}
+          />
+          <Select
+            name={NAMES.live}
+            label={words.live}
+            any={words.liveAny}
+            choices={(['none', 'published', 'withdrawn'] as const).map((id) => ({
+              id,
+              name: liveNames[id],
+            }))}
+            chosen={live}
+          />
+          <Day name={NAMES.from} label={words.from} day={filter.from} />
+          <Day name={NAMES.to} label={words.to} day={filter.to} />
+        </div>
+      </details>
+      <div className="desk-filter__end">
+        <Select
+          name={NAMES.sort}
+          label={words.sort}
+          choices={DESK_SORTS.map((id) => ({ id, name: deskListWords.sorts[id] }))}
+          chosen={filter.sort}
+        />
+        <Select
+          name={NAMES.size}
+          label={words.size}
+          choices={PAGE_SIZES.map((size) => ({ id: String(size), name: String(size) }))}
+          chosen={String(filter.size)}
+        />
+        <button type="submit">{words.apply}</button>
+        <a href={routes.desk(`${NAMES.all}=1`)}>{words.clear}</a>
+      </div>
+    </form>
+  )
+}
+
+function Checks({
+  legend,
+  name,
+  options,
+  chosen,
+}: {
+  legend: string
+  name: string
+  options: readonly { value: string; label: React.ReactNode }[]
+  chosen: readonly string[]
+}) {
+  return (
+    <fieldset className="desk-filter__checks">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Select({
+  name,
+  label,
+  any,
+  choices,
+  chosen,
+}: {
+  name: string
+  label: string
+  any?: string
+  choices: readonly Choice[]
+  chosen: string
+}) {
+  return (
+    <div>
+      <label htmlFor={`desk-${name}`}>{label}</label>
+      <select id={`desk-${name}`} name={name} defaultValue={chosen}>
+        {any !== undefined && <option value="">{any}</option>}
+        {choices.map(({ id, name: text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Day({ name, label, day }: { name: string; label: string; day: string }) {
+  return (
+    <div>
+      <label htmlFor={`desk-${name}`}>{label}</label>
+      <input
+        id={`desk-${name}`}
+        name={name}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={words.dayHint}
+        defaultValue={day === '' ? '' : writeDay(day)}
+      />
+    </div>
+  )
+}
