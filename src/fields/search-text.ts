@@ -25,5 +25,6 @@ export function searchTextField(sources: readonly string[]): TextareaField {
       disableListFilter: true,
     },
     hooks: { beforeChange: [fill] },
+    custom: { sources },
   }
 }
