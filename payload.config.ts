@@ -37,6 +37,7 @@ import { Users } from './src/collections/Users'
 import { env } from './src/config/env'
 import { databaseAdapter } from './src/database'
 import { answerErrors } from './src/endpoints/errors'
+import { showProvinceClock } from './src/fields/province-clock'
 import { Alert } from './src/globals/Alert'
 import { Home } from './src/globals/Home'
 import { Navigation } from './src/globals/Navigation'
@@ -131,4 +132,6 @@ export default buildConfig({
   jobs: { access: { run: noJobs, queue: noJobs, cancel: noJobs }, tasks: [] },
   hooks: { afterError: [answerErrors] },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-}).then(closeDefaults)
+})
+  .then(closeDefaults)
+  .then(showProvinceClock)

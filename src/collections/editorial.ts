@@ -60,6 +60,7 @@ export function editorialCollection({
       defaultColumns,
       listSearchableFields: ['searchText'],
       components: {
+        beforeListTable: ['/components/admin/desk-list/desk-link#DeskLink'],
         edit: {
           SaveDraftButton: '/components/admin/save-draft#SaveDraft',
           PublishButton: '/components/admin/workflow-bar#WorkflowBar',

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { actorOf } from '@/access/actor'
 import type { WorkflowState } from '@/workflow/states'
 import { findDeskItems, NOTHING, type Desk, type DeskItem, type Found } from './items'
@@ -6,6 +7,11 @@ import { reviewDueAt } from './review-target'
 import { PUBLISHING } from './scope'
 
 const MOST = 20
+
+/** More than one person ever has in review at one time. */
+const MOST_OWN = 500
+
+const IN_REVIEW: Where = { state: { equals: 'inReview' satisfies WorkflowState } }
 
 /** Something that a second person is to read. */
 export interface WaitingRow extends DeskItem {
@@ -25,8 +31,9 @@ export async function findWaiting(desk: Desk): Promise<Found<WaitingRow>> {
     permission: PUBLISHING,
     where: {
       and: [
-        { state: { equals: 'inReview' satisfies WorkflowState } },
-        { contributorIds: { not_like: actor.id } },
+        IN_REVIEW,
+        // `not_like` means different things on the two databases.
+        { id: { not_in: await ownInReview({ desk, me: actor.id }) } },
       ],
     },
     sort: 'revisedAt',
@@ -57,4 +64,17 @@ export async function findApproved(desk: Desk): Promise<Found<DeskItem>> {
     sort: 'updatedAt',
     limit: MOST,
   })
+}
+
+async function ownInReview({ desk, me }: { desk: Desk; me: string }): Promise<readonly string[]> {
+  const { docs } = await desk.payload.find({
+    collection: 'workflow-items',
+    where: { and: [IN_REVIEW, { contributorIds: { contains: me } }] },
+    select: {},
+    limit: MOST_OWN,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ id }) => id)
 }

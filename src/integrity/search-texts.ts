@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { SEARCH_TEXT, searchTextOf } from '@/search/search-text'
 import { pagesOf } from './rows'
 
@@ -14,12 +14,12 @@ export async function fillSearchTexts(payload: Payload): Promise<number> {
     const field = flattenedFields.find(({ name }) => name === SEARCH_TEXT)
     const sources = (field?.custom as { sources?: readonly string[] } | undefined)?.sources
     if (sources === undefined) continue
-    for await (const rows of pagesOf<Row>({ payload, collection: slug as CollectionSlug })) {
+    for await (const rows of pagesOf<Row>({ payload, collection: slug })) {
       for (const row of rows) {
         const searchText = searchTextOf(sources.map((name) => row[name]))
         if (row.searchText || searchText === '') continue
         await payload.db.updateOne({
-          collection: slug as CollectionSlug,
+          collection: slug,
           where: { id: { equals: row.id } },
           data: { searchText },
           options: { atomic: true },

@@ -19,7 +19,7 @@ export function deskColumnsOf(
   }
 }
 
-/** @returns ` id id ` to look for one of them with `contains`; never empty, so that `not_like` holds for it */
+/** @returns ` id id ` to look for one of them with `contains`; never empty once written */
 export function contributorIdsOf(contributors: readonly Contributor[] | null): string {
   return ` ${(contributors ?? []).map(({ id }) => id).join(' ')} `
 }

@@ -4,6 +4,7 @@ import type { DeskSort } from '@/desk/filters'
 export const deskListWords = {
   nav: { start: 'Bắt đầu', desk: 'Bàn biên tập', calendar: 'Lịch đăng' },
   heading: 'Bàn biên tập',
+  openDesk: 'Lọc theo trạng thái, người và lịch đăng trong Bàn biên tập',
   intro: 'Mọi tin, bài bạn được xem, của tất cả các loại.',
   count: (from: number, to: number, total: number) =>
     total === 0 ? 'Không có mục nào' : `${from}–${to} trong ${total} mục`,

@@ -38,6 +38,16 @@ export function ageInWords({ from, to }: { from: string; to: Date }): string {
   return age >= MINUTE ? `${Math.floor(age / MINUTE)} phút` : 'chưa tới một phút'
 }
 
+/** Words of a field that holds a moment. */
+export const momentFieldWords = {
+  day: 'Ngày/tháng/năm',
+  time: 'Giờ:phút',
+  placeholders: { day: '26/11/2026', time: '07:00' },
+  none: 'Chưa có.',
+  missing: 'Hãy ghi ngày và giờ.',
+  unreadable: 'Hãy ghi ngày như 26/11/2026 và giờ như 07:00 (giờ Việt Nam).',
+} as const
+
 export const presetNames: Readonly<Record<PresetKey, string>> = {
   afternoon: 'Chiều nay 16:30',
   evening: 'Tối nay 19:00',

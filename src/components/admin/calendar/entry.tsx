@@ -28,8 +28,8 @@ export function Entry({ entry, isLate }: { entry: CalendarEntry; isLate: boolean
         <a href={to}>{title}</a>
       </p>
       <p className="board__facts">
-        <StateWord state={state} /> {isEmergency && <EmergencyFlag />} {deskWords.types[collection]}{' '}
-        · {unit}
+        {!isScheduled && <StateWord state={state} />} {isEmergency && <EmergencyFlag />}{' '}
+        {deskWords.types[collection]} · {unit}
       </p>
       {isScheduled ? (
         <a className="calendar__change" href={to}>

@@ -24,7 +24,6 @@ export function FilterForm({
   people: readonly Choice[]
 }) {
   const { live, person, section, unit } = filter
-  const isOpen = [live, person, section, unit, filter.from, filter.to].some(Boolean)
   return (
     <form className="desk-filter" action={routes.desk()} method="get" role="search">
       {/* An empty form means "all", not the person's default view. */}
@@ -32,6 +31,8 @@ export function FilterForm({
       <div className="desk-filter__text">
         <label htmlFor="desk-text">{words.text}</label>
         <input id="desk-text" type="search" name={NAMES.text} defaultValue={filter.text} />
+        <button type="submit">{words.apply}</button>
+        <a href={routes.desk(`${NAMES.all}=1`)}>{words.clear}</a>
       </div>
       <Checks
         legend={words.states}
@@ -39,14 +40,14 @@ export function FilterForm({
         options={WORKFLOW_STATES.map((value) => ({ value, label: <StateWord state={value} /> }))}
         chosen={filter.states}
       />
-      <Checks
-        legend={words.types}
-        name={NAMES.type}
-        options={EDITORIAL_COLLECTIONS.map((value) => ({ value, label: deskWords.types[value] }))}
-        chosen={filter.types}
-      />
-      <details open={isOpen}>
+      <details open={isOpen(filter)}>
         <summary>{words.more}</summary>
+        <Checks
+          legend={words.types}
+          name={NAMES.type}
+          options={EDITORIAL_COLLECTIONS.map((value) => ({ value, label: deskWords.types[value] }))}
+          chosen={filter.types}
+        />
         <div className="desk-filter__more">
           {units.length > 0 && (
             <Select
@@ -75,34 +76,29 @@ export function FilterForm({
             name={NAMES.live}
             label={words.live}
             any={words.liveAny}
-            choices={(['none', 'published', 'withdrawn'] as const).map((id) => ({
-              id,
-              name: liveNames[id],
-            }))}
+            choices={LIVE}
             chosen={live}
           />
           <Day name={NAMES.from} label={words.from} day={filter.from} />
           <Day name={NAMES.to} label={words.to} day={filter.to} />
+          <Select name={NAMES.sort} label={words.sort} choices={SORTS} chosen={filter.sort} />
+          <Select name={NAMES.size} label={words.size} choices={SIZES} chosen={`${filter.size}`} />
         </div>
       </details>
-      <div className="desk-filter__end">
-        <Select
-          name={NAMES.sort}
-          label={words.sort}
-          choices={DESK_SORTS.map((id) => ({ id, name: deskListWords.sorts[id] }))}
-          chosen={filter.sort}
-        />
-        <Select
-          name={NAMES.size}
-          label={words.size}
-          choices={PAGE_SIZES.map((size) => ({ id: String(size), name: String(size) }))}
-          chosen={String(filter.size)}
-        />
-        <button type="submit">{words.apply}</button>
-        <a href={routes.desk(`${NAMES.all}=1`)}>{words.clear}</a>
-      </div>
     </form>
   )
+}
+
+const LIVE = (['none', 'published', 'withdrawn'] as const).map((id) => ({
+  id,
+  name: liveNames[id],
+}))
+const SORTS = DESK_SORTS.map((id) => ({ id, name: deskListWords.sorts[id] }))
+const SIZES = PAGE_SIZES.map((size) => ({ id: String(size), name: String(size) }))
+
+/** What narrows the list is not to be hidden. */
+function isOpen({ from, live, person, section, sort, to, types, unit }: DeskFilter): boolean {
+  return [from, live, person, section, to, types[0], unit, sort === 'moi' ? '' : sort].some(Boolean)
 }
 
 function Checks({
