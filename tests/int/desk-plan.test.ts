@@ -137,7 +137,10 @@ describe('the calendar', () => {
     const scheduled = await newsroom.act('unitEditor', early, 'schedule', { publishAt: at(20) })
     expect(scheduled.status).toBe(200)
 
-    const seen = async (person: PersonKey, filter: Parameters<typeof findCalendar>[0]['filter']) => {
+    const seen = async (
+      person: PersonKey,
+      filter: Parameters<typeof findCalendar>[0]['filter'],
+    ) => {
       const found = await findCalendar({ desk: desk(person), ...days, filter })
       expect(found.total).toBe(found.rows.length)
       return found.rows.map(({ id }) => id)
