@@ -42,6 +42,7 @@ import { Alert } from './src/globals/Alert'
 import { Home } from './src/globals/Home'
 import { Navigation } from './src/globals/Navigation'
 import { SiteSettings } from './src/globals/SiteSettings'
+import { payloadWords } from './src/i18n/vi/payload'
 
 /** Refusals are answers, not faults: the log keeps a line for each, without a stack. */
 const loggingLevels: Record<string, 'info'> = {
@@ -91,7 +92,11 @@ export default buildConfig({
     Counters,
   ],
   globals: [SiteSettings, Navigation, Home, Alert],
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi, en },
+    fallbackLanguage: 'vi',
+    translations: { vi: payloadWords },
+  },
   admin: {
     user: Users.slug,
     // The default avatar asks an outside service.

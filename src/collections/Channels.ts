@@ -58,6 +58,6 @@ export const Channels: CollectionConfig = {
     { name: 'description', type: 'textarea', label: 'Mô tả', maxLength: 600 },
     dayField({ name: 'verifiedAt', label: 'Xác minh ngày' }),
     { name: 'isActive', type: 'checkbox', label: 'Đang hoạt động', defaultValue: true },
-    searchTextField(['name', 'url']),
+    searchTextField({ sources: ['name', 'url'], label: 'tên kênh, địa chỉ' }),
   ],
 }

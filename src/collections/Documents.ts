@@ -57,6 +57,9 @@ export const Documents: CollectionConfig = {
     { name: 'summary', type: 'textarea', label: 'Trích yếu', maxLength: 1200, hooks: textHooks },
     unitField(),
     ...fileSystemFields,
-    searchTextField(['documentNumber', 'title', 'summary', 'issuer', 'filename']),
+    searchTextField({
+      sources: ['documentNumber', 'title', 'summary', 'issuer', 'filename'],
+      label: 'số ký hiệu, tên, trích yếu, cơ quan',
+    }),
   ],
 }

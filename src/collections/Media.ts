@@ -70,6 +70,9 @@ export const Media: CollectionConfig = {
     },
     unitField(),
     ...fileSystemFields,
-    searchTextField(['alt', 'caption', 'credit', 'filename']),
+    searchTextField({
+      sources: ['alt', 'caption', 'credit', 'filename'],
+      label: 'mô tả, chú thích, nguồn, tên tệp',
+    }),
   ],
 }

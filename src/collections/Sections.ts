@@ -44,6 +44,6 @@ export const Sections: CollectionConfig = {
     },
     { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 0, index: true },
     slugField({ source: 'name' }),
-    searchTextField(['name']),
+    searchTextField({ sources: ['name'], label: 'tên chuyên mục' }),
   ],
 }

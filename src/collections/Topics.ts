@@ -24,6 +24,6 @@ export const Topics: CollectionConfig = {
       hooks: { beforeValidate: [normaliseText] },
     },
     slugField({ source: 'name' }),
-    searchTextField(['name']),
+    searchTextField({ sources: ['name'], label: 'tên chủ đề' }),
   ],
 }

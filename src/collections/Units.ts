@@ -52,6 +52,6 @@ export const Units: CollectionConfig = {
     { name: 'email', type: 'email', label: 'Thư điện tử' },
     { name: 'isActive', type: 'checkbox', label: 'Đang hoạt động', defaultValue: true },
     slugField({ source: 'name' }),
-    searchTextField(['name', 'shortName']),
+    searchTextField({ sources: ['name', 'shortName'], label: 'tên đơn vị' }),
   ],
 }

@@ -96,6 +96,6 @@ export const Users: CollectionConfig = {
       access: { create: adminOnly, update: adminOnly },
       admin: { description: 'Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.' },
     },
-    searchTextField(['name', 'email']),
+    searchTextField({ sources: ['name', 'email'], label: 'họ tên, thư điện tử' }),
   ],
 }

@@ -40,7 +40,7 @@ export function editorialCollection({
     { type: 'tabs', tabs: [...tabs, classificationTab, seoTab] },
     ...sidebarFields,
     planField,
-    searchTextField(['title', 'summary']),
+    searchTextField({ sources: ['title', 'summary'], label: 'tiêu đề, tóm tắt' }),
   ]
   return {
     slug,

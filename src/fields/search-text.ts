@@ -6,7 +6,14 @@ import { SEARCH_TEXT, searchTextOf } from '@/search/search-text'
  * Folded words of some fields of the same document, for the admin's lists and pickers: "hoi nghi" finds
  * "Hội nghị" (docs/desk.md). No content: the hash leaves it out, and the public never sees it.
  */
-export function searchTextField(sources: readonly string[]): TextareaField {
+export function searchTextField({
+  sources,
+  label,
+}: {
+  sources: readonly string[]
+  /** What is looked through, as the search box says it. */
+  label: string
+}): TextareaField {
   const fill: FieldHook = ({ siblingData, originalDoc }) => {
     const before = (originalDoc ?? {}) as Readonly<Record<string, unknown>>
     return searchTextOf(
@@ -16,7 +23,7 @@ export function searchTextField(sources: readonly string[]): TextareaField {
   return {
     name: SEARCH_TEXT,
     type: 'textarea',
-    label: 'Chữ để tìm',
+    label,
     access: { read: fieldForStaff, create: fieldForSystem, update: fieldForSystem },
     admin: {
       hidden: true,

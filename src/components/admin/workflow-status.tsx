@@ -1,11 +1,14 @@
 'use client'
 
-import { liveNames } from '@/i18n/vi/admin'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { adminWords, liveNames } from '@/i18n/vi/admin'
+import { Moment } from './moment'
 import { EmergencyFlag, StateWord } from './state-word'
 import { useWorkflow } from './use-workflow'
 
 /** One line in the document's header: the state, and what the public has meanwhile. */
 export function WorkflowStatus() {
+  const { data } = useDocumentInfo()
   const { state, view } = useWorkflow()
   if (state === undefined) return null
   const live = view?.live
@@ -15,6 +18,11 @@ export function WorkflowStatus() {
       {view?.emergency && <EmergencyFlag />}
       {live !== undefined && live !== 'none' && state !== live && (
         <span className="workflow-status__live">{liveNames[live]}</span>
+      )}
+      {typeof data?.updatedAt === 'string' && (
+        <span className="workflow-status__time">
+          {adminWords.savedAt} <Moment at={data.updatedAt} />
+        </span>
       )}
     </span>
   )

@@ -44,7 +44,8 @@ describe('a review is due', () => {
     ['news', '2026-11-28T10:00+07:00', '2026-11-30T10:00+07:00', 'sent on a Saturday'],
     ['articles', '2026-11-26T23:30+07:00', '2026-11-30T23:30+07:00', 'two working days'],
     ['pages', '2026-11-25T06:30+07:00', '2026-11-30T06:30+07:00', 'three working days'],
-  ] as const)('%s sent %s: %s (%s)', (collection, sent, expected, _why) => {
+  ] as const)('%s sent %s: %s (%s)', (...row) => {
+    const [collection, sent, expected] = row
     expect(due(collection, sent)).toBe(at(expected))
   })
 
