@@ -33,7 +33,7 @@ export async function findWaiting(desk: Desk): Promise<Found<WaitingRow>> {
       and: [
         IN_REVIEW,
         // `not_like` means different things on the two databases.
-        { id: { not_in: await ownInReview({ desk, me: actor.id }) } },
+        { document: { not_in: await ownInReview({ desk, me: actor.id }) } },
       ],
     },
     sort: 'revisedAt',
@@ -70,11 +70,11 @@ async function ownInReview({ desk, me }: { desk: Desk; me: string }): Promise<re
   const { docs } = await desk.payload.find({
     collection: 'workflow-items',
     where: { and: [IN_REVIEW, { contributorIds: { contains: me } }] },
-    select: {},
+    select: { document: true },
     limit: MOST_OWN,
     pagination: false,
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map(({ id }) => id)
+  return docs.map(({ document }) => document)
 }

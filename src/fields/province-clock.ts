@@ -1,7 +1,9 @@
 import type { DateField, Field, SanitizedConfig } from 'payload'
+import { isEditorialCollection } from '@/lib/editorial'
 
 const CELL = '/components/admin/clock/moment-cell#MomentCell'
 const DAY_CELL = '/components/admin/clock/moment-cell#DayCell'
+const SAVED_AT = '/components/admin/clock/saved-at#SavedAt'
 const FIELD = '/components/admin/clock/moment-field#MomentField'
 
 /**
@@ -9,7 +11,21 @@ const FIELD = '/components/admin/clock/moment-field#MomentField'
  * collection gets a cell, and every moment a field, that show the province's clock (docs/desk.md).
  */
 export function showProvinceClock(config: SanitizedConfig): SanitizedConfig {
-  for (const { fields } of [...config.collections, ...config.globals]) visit(fields)
+  for (const collection of config.collections) {
+    visit(collection.fields)
+    // The editorial types say it beside their state.
+    if (isEditorialCollection(collection.slug)) continue
+    const { components } = collection.admin
+    const edit = components?.edit
+    collection.admin.components = {
+      ...components,
+      edit: {
+        ...edit,
+        beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), SAVED_AT],
+      },
+    }
+  }
+  for (const { fields } of config.globals) visit(fields)
   return config
 }
 

@@ -1,14 +1,12 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
-import { adminWords, liveNames } from '@/i18n/vi/admin'
-import { Moment } from './moment'
+import { liveNames } from '@/i18n/vi/admin'
+import { SavedAt } from './clock/saved-at'
 import { EmergencyFlag, StateWord } from './state-word'
 import { useWorkflow } from './use-workflow'
 
 /** One line in the document's header: the state, and what the public has meanwhile. */
 export function WorkflowStatus() {
-  const { data } = useDocumentInfo()
   const { state, view } = useWorkflow()
   if (state === undefined) return null
   const live = view?.live
@@ -19,11 +17,7 @@ export function WorkflowStatus() {
       {live !== undefined && live !== 'none' && state !== live && (
         <span className="workflow-status__live">{liveNames[live]}</span>
       )}
-      {typeof data?.updatedAt === 'string' && (
-        <span className="workflow-status__time">
-          {adminWords.savedAt} <Moment at={data.updatedAt} />
-        </span>
-      )}
+      <SavedAt />
     </span>
   )
 }
