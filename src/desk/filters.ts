@@ -7,6 +7,7 @@ import {
 import { DESK_PARAMETERS as NAMES } from '@/lib/routes'
 import { addDays, momentOn, readDay, writeDay } from '@/lib/wall-clock'
 import { searchWordsOf } from '@/search/search-text'
+import { contributorMark } from '@/workflow/read-model'
 import {
   isWorkflowState,
   WORKFLOW_STATES,
@@ -123,7 +124,7 @@ export function whereOf(filter: DeskFilter): Where {
       or: [
         { owner: { equals: person } },
         { sentBy: { equals: person } },
-        { contributorIds: { contains: person.replace(/[^\w-]/g, '~') } },
+        { contributorIds: { contains: contributorMark(person) } },
       ],
     })
   }

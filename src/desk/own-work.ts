@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { actorOf } from '@/access/actor'
+import { contributorMark } from '@/workflow/read-model'
 import { FROZEN, type WorkflowState } from '@/workflow/states'
 import { findDeskItems, NOTHING, type Desk, type DeskItem, type Found } from './items'
 
@@ -60,7 +61,7 @@ async function findOwn({
     or: [
       { owner: { equals: me } },
       { sentBy: { equals: me } },
-      { contributorIds: { contains: me } },
+      { contributorIds: { contains: contributorMark(me) } },
     ],
   }
   return await findDeskItems({

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { actorOf } from '@/access/actor'
+import { contributorMark } from '@/workflow/read-model'
 import type { WorkflowState } from '@/workflow/states'
 import { findDeskItems, NOTHING, type Desk, type DeskItem, type Found } from './items'
 import { withoutLateWriting } from './late-writers'
@@ -69,7 +70,7 @@ export async function findApproved(desk: Desk): Promise<Found<DeskItem>> {
 async function ownInReview({ desk, me }: { desk: Desk; me: string }): Promise<readonly string[]> {
   const { docs } = await desk.payload.find({
     collection: 'workflow-items',
-    where: { and: [IN_REVIEW, { contributorIds: { contains: me } }] },
+    where: { and: [IN_REVIEW, { contributorIds: { contains: contributorMark(me) } }] },
     select: { document: true },
     limit: MOST_OWN,
     pagination: false,

@@ -19,7 +19,16 @@ export function deskColumnsOf(
   }
 }
 
-/** @returns ` id id ` to look for one of them with `contains`; never empty once written */
+/** @returns ` id  id ` to look for one of them with `contains`; never empty once written */
 export function contributorIdsOf(contributors: readonly Contributor[] | null): string {
-  return ` ${(contributors ?? []).map(({ id }) => id).join(' ')} `
+  const marks = (contributors ?? []).map(({ id }) => contributorMark(id)).join('')
+  return marks === '' ? ' ' : marks
+}
+
+/**
+ * @returns what to look for: the blanks keep Payload's MongoDB adapter from taking it for an ObjectId, and
+ *   signs that databases read as wildcards are none
+ */
+export function contributorMark(id: string): string {
+  return ` ${id.replace(/[^\w-]|_/g, '~')} `
 }
