@@ -11,6 +11,7 @@ export interface ListRow {
   readonly id: string
   readonly title: string
   readonly unit: string
+  readonly unitId: string
   readonly section: string
   /** Who began it and who works on it now. */
   readonly people: readonly string[]
@@ -58,6 +59,7 @@ export async function findDeskList({
         id,
         title,
         unit,
+        unitId: row.unit,
         section: sections.get(row.section ?? '') ?? '',
         people: [...new Set([...(owner === undefined ? [] : [owner]), ...others])],
         state: row.state,

@@ -153,6 +153,31 @@ for (const screen of SCREENS) {
   })
 }
 
+test('a moment is typed by the province’s clock, and a wrong one is not lost', async ({
+  browser,
+}) => {
+  // The computer stands in New York.
+  const page = await sitDown({ browser, screen: SCREENS[0], as: contributor })
+  await page.goto('/admin/collections/fanpage-posts/create')
+  await page.getByText('Trang trên cổng', { exact: true }).click()
+  await page.locator('#field-title').fill(`Giờ của tỉnh ${Date.now()}`)
+  await page.getByText('Bài đăng', { exact: true }).last().click()
+  const [day, time] = [page.locator('#field-plannedAt-day'), page.locator('#field-plannedAt-time')]
+  await day.fill('31/02/2027')
+  await time.fill('7h')
+  await button(page, 'Lưu bản nháp').click()
+  await expect(page.getByText('Hãy ghi ngày như 26/11/2026').first()).toBeVisible()
+  await expect(day).toHaveValue('31/02/2027')
+  await expect(time).toHaveValue('7h')
+
+  await day.fill('28/02/2027')
+  await button(page, 'Lưu bản nháp').click()
+  await expect(page).toHaveURL(/fanpage-posts\/[^/]{20,}/)
+  await page.reload()
+  await expect(day).toHaveValue('28/02/2027')
+  await expect(time).toHaveValue('07:00')
+})
+
 test('who is not signed in is led to the sign-in page, in Vietnamese whatever the browser speaks', async ({
   browser,
 }) => {

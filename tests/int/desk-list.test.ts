@@ -1,9 +1,11 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFilter, type Parameters } from '@/desk/filters'
 import { findDeskList } from '@/desk/list'
 import { readChoices } from '@/desk/names'
 import { readSavedViews } from '@/desk/saved-views'
 import { deskColumns, fillDeskColumns } from '@/integrity/desk-columns'
+import { recordDeskReading } from '@/hooks/audit-desk'
 import { openNewsroom, type Newsroom, type PersonKey } from '../helpers/newsroom'
 
 let newsroom: Newsroom
@@ -194,6 +196,35 @@ describe('what the list says is what the newest revision says', () => {
     expect(await fillDeskColumns(newsroom.payload)).toBe(1)
     expect(await problems()).toEqual([])
     expect(await fillDeskColumns(newsroom.payload)).toBe(0)
+  })
+})
+
+describe('a look at the list', () => {
+  it('is a restricted read for those who do not write, once, and none for those who do', async () => {
+    const reads = async () =>
+      (
+        await newsroom.payload.find({
+          collection: 'audit-events',
+          where: { documentCollection: { equals: 'workflow-items' } },
+          sort: 'sequence',
+          overrideAccess: true,
+        })
+      ).docs.map(({ sentence }) => sentence)
+    const look = async (person: PersonKey) => {
+      const { payload, user } = desk(person)
+      const { rows } = await findDeskList({ desk: { payload, user }, filter: readFilter({}) })
+      const req = await createLocalReq(user === null ? {} : { user }, payload)
+      await recordDeskReading({ req, rows })
+    }
+    for (const person of ['writer', 'editor', 'approver'] as const) await look(person)
+    expect(await reads()).toEqual([])
+    await look('auditor')
+    await look('auditor')
+    expect(await reads()).toEqual([
+      expect.stringMatching(
+        /^Người auditor xem danh sách “Bàn biên tập” có \d bản chưa công khai$/,
+      ),
+    ])
   })
 })
 

@@ -49,6 +49,7 @@ export const auditSubjectNames: Readonly<Record<EditorialCollection, string>> &
   home: 'Trang chủ',
   alert: 'Cảnh báo khẩn',
   'audit-events': 'Nhật ký',
+  'workflow-items': 'Bàn biên tập',
 }
 
 /** Names of what events carry; what is not here is for machines and not shown. */

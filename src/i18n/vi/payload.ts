@@ -66,7 +66,7 @@ export const payloadWords = {
     fieldHasNo: 'Ô này không có: {{label}}',
     invalidSelection: 'Lựa chọn này không dùng được.',
     invalidSelections: 'Những lựa chọn sau không dùng được:',
-    notValidDate: '“{{value}}” không phải là ngày giờ.',
+    notValidDate: 'Hãy ghi ngày như 26/11/2026 và giờ như 07:00 (giờ Việt Nam).',
     required: 'Ô này bắt buộc.',
     validUploadID: 'Ô này chưa có tệp hợp lệ.',
   },

@@ -10,6 +10,7 @@ import './clock.css'
 
 /** In front of what is no moment, so that nobody's parser takes it for one; the form keeps what was typed. */
 const UNREADABLE = '? '
+const SEPARATOR = ' | '
 
 /** A moment, typed and shown by the province's clock, whatever the zone of the computer. */
 export const MomentField: DateFieldClientComponent = ({ field, path: given, readOnly }) => {
@@ -61,7 +62,7 @@ function Inputs({
 }) {
   const [typed, setTyped] = useState(() => typedOf(value))
   const [sent, setSent] = useState(value)
-  if (value !== sent && !value.startsWith(UNREADABLE)) {
+  if (value !== sent) {
     setSent(value)
     setTyped(typedOf(value))
   }
@@ -92,7 +93,12 @@ function Inputs({
 }
 
 function typedOf(value: string): { day: string; time: string } {
-  if (value === '' || value.startsWith(UNREADABLE)) return { day: '', time: '' }
+  if (value === '') return { day: '', time: '' }
+  if (value.startsWith(UNREADABLE)) {
+    // The server draws the form anew after each refusal: what was typed comes back from the value.
+    const [day = '', time = ''] = value.slice(UNREADABLE.length).split(SEPARATOR)
+    return { day, time }
+  }
   const { day, time } = wallClockAt(value)
   return { day: writeDay(day), time }
 }
@@ -101,6 +107,6 @@ function storedOf({ day, time }: { day: string; time: string }): string | null {
   if (day.trim() === '' && time.trim() === '') return null
   const [readableDay, readableTime] = [readDay(day), readTime(time)]
   return readableDay === undefined || readableTime === undefined
-    ? `${UNREADABLE}${day} ${time}`
+    ? `${UNREADABLE}${day}${SEPARATOR}${time}`
     : new Date(momentOn({ day: readableDay, time: readableTime })).toISOString()
 }

@@ -1,12 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { bulkWords as words } from '@/i18n/vi/desk-list'
-import { deskWords } from '@/i18n/vi/desk'
 import type { ListRow } from '@/desk/list'
 import { TextField } from '../dialog/text-field'
-import { useBulk, type BulkAction, type BulkRun } from './use-bulk'
+import { BulkResults } from './bulk-results'
+import { useBulk, type BulkAction } from './use-bulk'
+import { useFocus } from './use-focus'
 
 const ACTIONS: readonly BulkAction[] = ['submit', 'requestChanges']
 
@@ -49,7 +50,7 @@ export function BulkBar({ rows, onDone }: { rows: readonly ListRow[]; onDone: ()
           onCancel={() => setAsked(undefined)}
         />
       )}
-      {run !== undefined && !isRunning && <Results run={run} onClose={clear} />}
+      {run !== undefined && !isRunning && <BulkResults run={run} onClose={clear} />}
     </section>
   )
 }
@@ -93,40 +94,4 @@ function Question({
       </button>
     </form>
   )
-}
-
-function Results({
-  run: { action, results, total },
-  onClose,
-}: {
-  run: BulkRun
-  onClose: () => void
-}) {
-  const box = useFocus<HTMLDivElement>()
-  const done = results.filter(({ reasons }) => reasons.length === 0).length
-  return (
-    <div ref={box} tabIndex={-1} className="bulk__results" role="group" aria-label={words.results}>
-      <p>
-        <strong>{words.summary(done, total)}</strong>
-      </p>
-      <ol>
-        {results.map(({ row, reasons }) => (
-          <li key={`${row.collection} ${row.id}`} data-done={reasons.length === 0}>
-            {row.title === '' ? deskWords.untitled : row.title}:{' '}
-            {reasons.length === 0 ? words.done[action] : reasons.join(' ')}
-          </li>
-        ))}
-      </ol>
-      <button type="button" onClick={onClose}>
-        {words.close}
-      </button>
-    </div>
-  )
-}
-
-/** The keyboard goes on where the answer is. */
-function useFocus<Element extends HTMLElement>() {
-  const box = useRef<Element>(null)
-  useEffect(() => box.current?.focus(), [])
-  return box
 }

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { scopeOf } from '@/access/permissions'
 import { deskListWords as words } from '@/i18n/vi/desk-list'
@@ -8,6 +8,7 @@ import type { Desk } from '@/desk/items'
 import { findDeskList } from '@/desk/list'
 import { readChoices } from '@/desk/names'
 import { readSavedViews } from '@/desk/saved-views'
+import { recordDeskReading } from '@/hooks/audit-desk'
 import { DESK_PARAMETERS, routes } from '@/lib/routes'
 import { DeskScreen, deskOf } from '../desk-screen'
 import { DeskTable } from './desk-table'
@@ -31,7 +32,7 @@ export async function DeskView(view: AdminViewServerProps) {
       <p className="desk-list__intro">{words.intro}</p>
       <SavedViews views={views} current={writeFilter({ ...filter, page: 1 })} />
       <Filters desk={desk} filter={filter} />
-      <Rows desk={desk} filter={filter} />
+      <Rows desk={desk} filter={filter} req={view.initPageResult.req} />
     </DeskScreen>
   )
 }
@@ -48,8 +49,17 @@ async function Filters({ desk, filter }: { desk: Desk; filter: DeskFilter }) {
   return <FilterForm filter={filter} units={units} sections={sections} people={people} />
 }
 
-async function Rows({ desk, filter }: { desk: Desk; filter: DeskFilter }) {
+async function Rows({
+  desk,
+  filter,
+  req,
+}: {
+  desk: Desk
+  filter: DeskFilter
+  req: PayloadRequest
+}) {
   const { rows, total } = await findDeskList({ desk, filter })
+  await recordDeskReading({ req, rows })
   const first = (filter.page - 1) * filter.size + 1
   const isFiltered = writeFilter({ ...filter, page: 1, sort: 'moi' }) !== ''
   return (

@@ -5,9 +5,9 @@ import { DESK_SORTS, PAGE_SIZES, type DeskFilter } from '@/desk/filters'
 import type { Choice } from '@/desk/names'
 import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
 import { DESK_PARAMETERS as NAMES, routes } from '@/lib/routes'
-import { writeDay } from '@/lib/wall-clock'
 import { WORKFLOW_STATES } from '@/workflow/states'
 import { StateWord } from '../state-word'
+import { Checks, Day, Select } from './filter-fields'
 
 const words = deskListWords.filter
 
@@ -99,77 +99,4 @@ const SIZES = PAGE_SIZES.map((size) => ({ id: String(size), name: String(size) }
 /** What narrows the list is not to be hidden. */
 function isOpen({ from, live, person, section, sort, to, types, unit }: DeskFilter): boolean {
   return [from, live, person, section, to, types[0], unit, sort === 'moi' ? '' : sort].some(Boolean)
-}
-
-function Checks({
-  legend,
-  name,
-  options,
-  chosen,
-}: {
-  legend: string
-  name: string
-  options: readonly { value: string; label: React.ReactNode }[]
-  chosen: readonly string[]
-}) {
-  return (
-    <fieldset className="desk-filter__checks">
-      <legend>{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value}>
-          <input
-            type="checkbox"
-            name={name}
-            value={value}
-            defaultChecked={chosen.includes(value)}
-          />{' '}
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function Select({
-  name,
-  label,
-  any,
-  choices,
-  chosen,
-}: {
-  name: string
-  label: string
-  any?: string
-  choices: readonly Choice[]
-  chosen: string
-}) {
-  return (
-    <div>
-      <label htmlFor={`desk-${name}`}>{label}</label>
-      <select id={`desk-${name}`} name={name} defaultValue={chosen}>
-        {any !== undefined && <option value="">{any}</option>}
-        {choices.map(({ id, name: text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-function Day({ name, label, day }: { name: string; label: string; day: string }) {
-  return (
-    <div>
-      <label htmlFor={`desk-${name}`}>{label}</label>
-      <input
-        id={`desk-${name}`}
-        name={name}
-        inputMode="numeric"
-        autoComplete="off"
-        placeholder={words.dayHint}
-        defaultValue={day === '' ? '' : writeDay(day)}
-      />
-    </div>
-  )
 }

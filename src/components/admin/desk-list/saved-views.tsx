@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { savedViewWords as words } from '@/i18n/vi/desk-list'
 import { LONGEST_NAME, MOST_VIEWS, VIEWS_KEY, type SavedView } from '@/desk/view-rules'
-import { DESK_PARAMETERS, routes } from '@/lib/routes'
+import { ViewLine } from './view-line'
 
 /** The person's own filters, by name: to open, to keep the one on the screen, to open one by itself. */
 export function SavedViews({
@@ -74,41 +74,6 @@ export function SavedViews({
         </p>
       </form>
     </details>
-  )
-}
-
-function ViewLine({
-  view: { name, query, isDefault },
-  views,
-  isBusy,
-  onStore,
-}: {
-  view: SavedView
-  views: readonly SavedView[]
-  isBusy: boolean
-  onStore: (next: readonly SavedView[], done: string) => Promise<unknown>
-}) {
-  const others = views.filter((view) => view.name !== name)
-  const preferred = views.map((view) => ({ ...view, isDefault: view.name === name && !isDefault }))
-  return (
-    <li>
-      <a href={routes.desk(query === '' ? `${DESK_PARAMETERS.all}=1` : query)}>{name}</a>
-      {isDefault && ` ${words.isDefault}`}
-      <button
-        type="button"
-        aria-label={isDefault ? words.dropDefault(name) : words.makeDefault(name)}
-        onClick={() => void (isBusy || onStore(preferred, words.changed))}
-      >
-        {isDefault ? words.short.dropDefault : words.short.makeDefault}
-      </button>
-      <button
-        type="button"
-        aria-label={words.remove(name)}
-        onClick={() => void (isBusy || onStore(others, words.removed(name)))}
-      >
-        {words.short.remove}
-      </button>
-    </li>
   )
 }
 
