@@ -214,6 +214,7 @@ export interface News {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -250,6 +251,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -380,6 +382,7 @@ export interface Unit {
    * Phần cuối của địa chỉ trang, không dấu. Để trống thì hệ thống tự đặt theo tiêu đề; sau khi đăng thì không đổi được.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -399,6 +402,7 @@ export interface User {
    * Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.
    */
   isActive?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -435,6 +439,7 @@ export interface Section {
    * Phần cuối của địa chỉ trang, không dấu. Để trống thì hệ thống tự đặt theo tiêu đề; sau khi đăng thì không đổi được.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -449,6 +454,7 @@ export interface Topic {
    * Phần cuối của địa chỉ trang, không dấu. Để trống thì hệ thống tự đặt theo tiêu đề; sau khi đăng thì không đổi được.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -535,6 +541,7 @@ export interface Article {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -673,6 +680,7 @@ export interface Bulletin {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -705,6 +713,7 @@ export interface Document {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -830,6 +839,7 @@ export interface FanpagePost {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -850,6 +860,7 @@ export interface Channel {
   description?: string | null;
   verifiedAt?: string | null;
   isActive?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -972,6 +983,7 @@ export interface Page {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1041,6 +1053,7 @@ export interface AuditEvent {
     | 'itemPublished'
     | 'itemScheduled'
     | 'itemUnscheduled'
+    | 'itemPlanned'
     | 'scheduledItemPublished'
     | 'scheduleFailed'
     | 'itemWithdrawn'
@@ -1088,6 +1101,7 @@ export interface AuditEvent {
         | 'home'
         | 'alert'
         | 'audit-events'
+        | 'workflow-items'
       )
     | null;
   document?: string | null;
@@ -1207,6 +1221,14 @@ export interface WorkflowItem {
     | number
     | boolean
     | null;
+  title?: string | null;
+  searchText?: string | null;
+  section?: string | null;
+  owner?: string | null;
+  contributorIds?: string | null;
+  sentBy?: string | null;
+  sentAt?: string | null;
+  plannedFor?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1469,6 +1491,7 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1499,6 +1522,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1553,6 +1577,7 @@ export interface BulletinsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1588,6 +1613,7 @@ export interface FanpagePostsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1618,6 +1644,7 @@ export interface MediaSelect<T extends boolean = true> {
   editedBy?: T;
   editedAt?: T;
   edits?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1770,6 +1797,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   editedBy?: T;
   editedAt?: T;
   edits?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1798,6 +1826,7 @@ export interface UnitsSelect<T extends boolean = true> {
   email?: T;
   isActive?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1811,6 +1840,7 @@ export interface SectionsSelect<T extends boolean = true> {
   unit?: T;
   order?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1821,6 +1851,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1836,6 +1867,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   description?: T;
   verifiedAt?: T;
   isActive?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1848,6 +1880,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   isActive?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1891,6 +1924,7 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2010,6 +2044,14 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   emergency?: T;
   isEmergency?: T;
   withdrawal?: T;
+  title?: T;
+  searchText?: T;
+  section?: T;
+  owner?: T;
+  contributorIds?: T;
+  sentBy?: T;
+  sentAt?: T;
+  plannedFor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
