@@ -138,7 +138,9 @@ export function timedBetween({ from, to }: Pick<DeskFilter, 'from' | 'to'>): Whe
     ...(from === '' ? {} : { greater_than_equal: startOf(from) }),
     ...(to === '' ? {} : { less_than: startOf(addDays(to, 1)) }),
   }
-  return { or: [{ scheduledFor: bounds }, { plannedFor: bounds }] }
+  // Once something is scheduled, its plan is history.
+  const planned: Where = { and: [{ plannedFor: bounds }, { scheduledFor: { exists: false } }] }
+  return { or: [{ scheduledFor: bounds }, planned] }
 }
 
 function startOf(day: string): string {

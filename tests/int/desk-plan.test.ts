@@ -127,6 +127,8 @@ describe('the calendar', () => {
     const early = await newsroom.write('writer', { title: 'Sáng' })
     const foreign = await newsroom.write('stranger', { unit: newsroom.units.naLay })
     const after = await newsroom.write('writer', { title: 'Hôm sau nữa' })
+    // What was planned for these days and scheduled for another stands there only.
+    await plan('writer', early, { plannedFor: at(21) })
     await plan('writer', late, { plannedFor: at(20, '16:00') })
     await plan('writer', after, { plannedFor: at(22, '00:00') })
     await plan('stranger', foreign, { plannedFor: at(21, '23:59') })

@@ -54,7 +54,10 @@ describe('the condition', () => {
       less_than: '2026-11-26T17:00:00.000Z',
     }
     expect(timedBetween({ from: '2026-11-26', to: '2026-11-26' })).toEqual({
-      or: [{ scheduledFor: bounds }, { plannedFor: bounds }],
+      or: [
+        { scheduledFor: bounds },
+        { and: [{ plannedFor: bounds }, { scheduledFor: { exists: false } }] },
+      ],
     })
   })
 })
