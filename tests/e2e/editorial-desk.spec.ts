@@ -139,6 +139,7 @@ for (const screen of SCREENS) {
       const day = inProvince(Date.now() + DAY_MS)
       await form.getByLabel('Ngày/tháng/năm').fill(written(day))
       await page.keyboard.press('Enter')
+      await expect(page.getByText(`Dự kiến đăng ${written(day)} 08:00`)).toBeVisible()
 
       await page.goto(`/admin/lich?xem=tuan&ngay=${encodeURIComponent(written(day))}`)
       const planned = page.getByRole('listitem').filter({ hasText: title }).last()
