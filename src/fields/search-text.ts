@@ -15,10 +15,9 @@ export function searchTextField({
   label: string
 }): TextareaField {
   const fill: FieldHook = ({ siblingData, originalDoc }) => {
+    const now = siblingData as Readonly<Record<string, unknown>>
     const before = (originalDoc ?? {}) as Readonly<Record<string, unknown>>
-    return searchTextOf(
-      sources.map((name) => (name in siblingData ? siblingData[name] : before[name])),
-    )
+    return searchTextOf(sources.map((name) => (name in now ? now[name] : before[name])))
   }
   return {
     name: SEARCH_TEXT,

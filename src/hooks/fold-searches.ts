@@ -15,7 +15,7 @@ export const foldSearches =
     const { where } = args as { where?: Where }
     const isAsked = operation === 'read' && overrideAccess !== true && where !== undefined
     if (!isAsked || actorOf(req.user) === undefined) return args
-    return { ...args, where: folded({ where, title }) } as typeof args
+    return { ...args, where: folded({ where, title }) }
   }
 
 function folded({ where, title }: { where: Where; title: string }): Where {
@@ -23,11 +23,11 @@ function folded({ where, title }: { where: Where; title: string }): Where {
     if (Array.isArray(value)) return { [key]: value.map((one) => folded({ where: one, title })) }
     const typed = (value as { like?: unknown } | undefined)?.like
     const isSearch = (key === title || key === SEARCH_TEXT) && typeof typed === 'string'
-    if (!isSearch) return { [key]: value } as Where
+    if (!isSearch) return { [key]: value }
     const words: Where = {
       and: searchWordsOf(typed).map((word) => ({ [SEARCH_TEXT]: { contains: word } })),
     }
-    return key === SEARCH_TEXT ? words : { or: [{ [key]: value } as Where, words] }
+    return key === SEARCH_TEXT ? words : { or: [{ [key]: value }, words] }
   })
   return entries.length === 1 ? (entries[0] ?? {}) : { and: entries }
 }
