@@ -37,10 +37,12 @@ import { Users } from './src/collections/Users'
 import { env } from './src/config/env'
 import { databaseAdapter } from './src/database'
 import { answerErrors } from './src/endpoints/errors'
+import { showProvinceClock } from './src/fields/province-clock'
 import { Alert } from './src/globals/Alert'
 import { Home } from './src/globals/Home'
 import { Navigation } from './src/globals/Navigation'
 import { SiteSettings } from './src/globals/SiteSettings'
+import { payloadWords } from './src/i18n/vi/payload'
 
 /** Refusals are answers, not faults: the log keeps a line for each, without a stack. */
 const loggingLevels: Record<string, 'info'> = {
@@ -90,7 +92,11 @@ export default buildConfig({
     Counters,
   ],
   globals: [SiteSettings, Navigation, Home, Alert],
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi, en },
+    fallbackLanguage: 'vi',
+    translations: { vi: payloadWords },
+  },
   admin: {
     user: Users.slug,
     // The default avatar asks an outside service.
@@ -102,8 +108,20 @@ export default buildConfig({
     },
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
-      beforeDashboard: ['/components/admin/welcome#Welcome'],
-      afterDashboard: ['/components/admin/state-check#StateCheck'],
+      beforeNavLinks: ['/components/admin/desk/nav-links#DeskNavLinks'],
+      views: {
+        dashboard: { Component: '/components/admin/welcome#Welcome' },
+        desk: {
+          Component: '/components/admin/desk-list/desk-view#DeskView',
+          path: '/ban-bien-tap',
+          exact: true,
+        },
+        calendar: {
+          Component: '/components/admin/calendar/calendar-view#CalendarView',
+          path: '/lich',
+          exact: true,
+        },
+      },
     },
     meta: { titleSuffix: ' · Chính Thống' },
   },
@@ -119,4 +137,6 @@ export default buildConfig({
   jobs: { access: { run: noJobs, queue: noJobs, cancel: noJobs }, tasks: [] },
   hooks: { afterError: [answerErrors] },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-}).then(closeDefaults)
+})
+  .then(closeDefaults)
+  .then(showProvinceClock)

@@ -23,6 +23,8 @@ export interface AuditEventData extends PeopleEventData, RecordEventData {
   itemPublished: ItemFacts & { readonly change?: unknown }
   itemScheduled: ItemFacts & { readonly publishAt: string; readonly change?: unknown }
   itemUnscheduled: ItemFacts
+  /** Null: taken off the plan. */
+  itemPlanned: ItemFacts & { readonly plannedFor: string | null }
   scheduledItemPublished: ItemFacts & {
     readonly publishAt: string
     readonly scheduledBy: Person
@@ -76,6 +78,10 @@ export const AUDIT_SENTENCES: Sentences = {
   itemScheduled: (actor, { title, publishAt }) =>
     `${actor} hẹn đăng “${title}” lúc ${formatMoment(publishAt)}`,
   itemUnscheduled: (actor, { title }) => `${actor} bỏ hẹn đăng “${title}”`,
+  itemPlanned: (actor, { title, plannedFor }) =>
+    plannedFor === null
+      ? `${actor} bỏ ngày dự kiến đăng “${title}”`
+      : `${actor} dự kiến đăng “${title}” lúc ${formatMoment(plannedFor)}`,
   scheduledItemPublished: (actor, { title, publishAt, scheduledBy }) =>
     `${actor} đăng “${title}” theo lịch hẹn ${formatMoment(publishAt)} của ${scheduledBy.name}`,
   scheduleFailed: (actor, { title, publishAt }) =>

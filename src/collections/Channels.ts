@@ -3,6 +3,8 @@ import { limitQuery } from '@/access/query-limits'
 import { dayField } from '@/fields/dates'
 import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
+import { searchTextField } from '@/fields/search-text'
+import { foldSearches } from '@/hooks/fold-searches'
 import { recordRegister } from '@/hooks/audit-settings'
 import { revalidateChannels } from '@/hooks/revalidate'
 import { CHANNEL_KINDS } from '@/lib/kinds'
@@ -14,8 +16,16 @@ export const Channels: CollectionConfig = {
   slug: 'channels',
   labels: { singular: 'Kênh chính thức', plural: 'Kênh chính thức' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'unit'] },
-  hooks: { beforeOperation: [limitQuery], afterChange: [recordRegister, revalidateChannels] },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'kind', 'unit'],
+  },
+  hooks: {
+    beforeOperation: [limitQuery, foldSearches('name')],
+    afterChange: [recordRegister, revalidateChannels],
+  },
   fields: [
     {
       name: 'name',
@@ -48,5 +58,6 @@ export const Channels: CollectionConfig = {
     { name: 'description', type: 'textarea', label: 'Mô tả', maxLength: 600 },
     dayField({ name: 'verifiedAt', label: 'Xác minh ngày' }),
     { name: 'isActive', type: 'checkbox', label: 'Đang hoạt động', defaultValue: true },
+    searchTextField({ sources: ['name', 'url'], label: 'tên kênh, địa chỉ' }),
   ],
 }

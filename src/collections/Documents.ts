@@ -5,7 +5,9 @@ import { env } from '@/config/env'
 import { dayField } from '@/fields/dates'
 import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
+import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
+import { foldSearches } from '@/hooks/fold-searches'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { DOCUMENT_TYPES } from '@/lib/images'
 import { libraryDefaults } from './register'
@@ -20,6 +22,7 @@ export const Documents: CollectionConfig = {
   admin: {
     group: 'Tư liệu',
     useAsTitle: 'title',
+    listSearchableFields: ['searchText'],
     defaultColumns: ['documentNumber', 'title', 'issuer', 'issuedAt'],
   },
   upload: {
@@ -29,7 +32,7 @@ export const Documents: CollectionConfig = {
     bulkUpload: false,
   },
   hooks: {
-    beforeOperation: [limitQuery, guardFileOperation],
+    beforeOperation: [limitQuery, foldSearches('title'), guardFileOperation],
     beforeChange: [guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary'])],
   },
   fields: [
@@ -54,5 +57,9 @@ export const Documents: CollectionConfig = {
     { name: 'summary', type: 'textarea', label: 'Trích yếu', maxLength: 1200, hooks: textHooks },
     unitField(),
     ...fileSystemFields,
+    searchTextField({
+      sources: ['documentNumber', 'title', 'summary', 'issuer', 'filename'],
+      label: 'số ký hiệu, tên, trích yếu, cơ quan',
+    }),
   ],
 }

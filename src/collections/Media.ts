@@ -4,7 +4,9 @@ import { limitQuery } from '@/access/query-limits'
 import { env } from '@/config/env'
 import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
+import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
+import { foldSearches } from '@/hooks/fold-searches'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { IMAGE_SIZES, MAX_PIXELS, RASTER_TYPES } from '@/lib/images'
 import { libraryDefaults } from './register'
@@ -17,6 +19,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Tư liệu',
     useAsTitle: 'alt',
+    listSearchableFields: ['searchText'],
     defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'],
   },
   upload: {
@@ -34,7 +37,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [limitQuery, guardFileOperation],
+    beforeOperation: [limitQuery, foldSearches('alt'), guardFileOperation],
     beforeChange: [guardFileText(['alt', 'caption', 'credit', 'focalX', 'focalY'])],
   },
   fields: [
@@ -67,5 +70,9 @@ export const Media: CollectionConfig = {
     },
     unitField(),
     ...fileSystemFields,
+    searchTextField({
+      sources: ['alt', 'caption', 'credit', 'filename'],
+      label: 'mô tả, chú thích, nguồn, tên tệp',
+    }),
   ],
 }

@@ -3,6 +3,8 @@ import { limitQuery } from '@/access/query-limits'
 import { relation } from '@/fields/relations'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
+import { searchTextField } from '@/fields/search-text'
+import { foldSearches } from '@/hooks/fold-searches'
 import { recordRegister } from '@/hooks/audit-settings'
 import { revalidateSection } from '@/hooks/revalidate'
 import { registerDefaults } from './register'
@@ -11,8 +13,16 @@ export const Sections: CollectionConfig = {
   slug: 'sections',
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'unit'] },
-  hooks: { beforeOperation: [limitQuery], afterChange: [recordRegister, revalidateSection] },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'unit'],
+  },
+  hooks: {
+    beforeOperation: [limitQuery, foldSearches('name')],
+    afterChange: [recordRegister, revalidateSection],
+  },
   fields: [
     {
       name: 'name',
@@ -34,5 +44,6 @@ export const Sections: CollectionConfig = {
     },
     { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 0, index: true },
     slugField({ source: 'name' }),
+    searchTextField({ sources: ['name'], label: 'tên chuyên mục' }),
   ],
 }

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
+import { searchTextField } from '@/fields/search-text'
+import { foldSearches } from '@/hooks/fold-searches'
 import { recordRegister } from '@/hooks/audit-settings'
 import { registerDefaults } from './register'
 
@@ -9,8 +11,8 @@ export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Chủ đề', plural: 'Chủ đề' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', group: 'Tổ chức' },
-  hooks: { beforeOperation: [limitQuery], afterChange: [recordRegister] },
+  admin: { useAsTitle: 'name', listSearchableFields: ['searchText'], group: 'Tổ chức' },
+  hooks: { beforeOperation: [limitQuery, foldSearches('name')], afterChange: [recordRegister] },
   fields: [
     {
       name: 'name',
@@ -22,5 +24,6 @@ export const Topics: CollectionConfig = {
       hooks: { beforeValidate: [normaliseText] },
     },
     slugField({ source: 'name' }),
+    searchTextField({ sources: ['name'], label: 'tên chủ đề' }),
   ],
 }

@@ -3,6 +3,8 @@ import { limitQuery } from '@/access/query-limits'
 import { relation } from '@/fields/relations'
 import { slugField } from '@/fields/slug'
 import { normaliseText } from '@/fields/text'
+import { searchTextField } from '@/fields/search-text'
+import { foldSearches } from '@/hooks/fold-searches'
 import { refuseUnitCycle } from '@/hooks/unit-tree'
 import { recordRegister } from '@/hooks/audit-settings'
 import { revalidateUnit } from '@/hooks/revalidate'
@@ -13,9 +15,14 @@ export const Units: CollectionConfig = {
   slug: 'units',
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
   ...registerDefaults,
-  admin: { useAsTitle: 'name', group: 'Tổ chức', defaultColumns: ['name', 'kind', 'parent'] },
+  admin: {
+    useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
+    group: 'Tổ chức',
+    defaultColumns: ['name', 'kind', 'parent'],
+  },
   hooks: {
-    beforeOperation: [limitQuery],
+    beforeOperation: [limitQuery, foldSearches('name')],
     beforeChange: [refuseUnitCycle],
     afterChange: [recordRegister, revalidateUnit],
   },
@@ -45,5 +52,6 @@ export const Units: CollectionConfig = {
     { name: 'email', type: 'email', label: 'Thư điện tử' },
     { name: 'isActive', type: 'checkbox', label: 'Đang hoạt động', defaultValue: true },
     slugField({ source: 'name' }),
+    searchTextField({ sources: ['name', 'shortName'], label: 'tên đơn vị' }),
   ],
 }

@@ -12,9 +12,11 @@ import {
 } from '@/access/rules'
 import { env } from '@/config/env'
 import { relation } from '@/fields/relations'
+import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
 import { notePassword, recordAccount, recordResetPassword } from '@/hooks/audit-accounts'
 import { recordRefusedSignIn, recordSignIn, recordSignOut } from '@/hooks/audit-sessions'
+import { foldSearches } from '@/hooks/fold-searches'
 import { checkPassword, refuseInactive, requireUnit } from '@/hooks/users'
 import { roleNames } from '@/i18n/vi/roles'
 
@@ -44,13 +46,14 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    listSearchableFields: ['searchText'],
     group: 'Tổ chức',
     defaultColumns: ['name', 'email', 'roles', 'unit'],
   },
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [limitQuery, checkPassword],
+    beforeOperation: [limitQuery, foldSearches('name'), checkPassword],
     beforeValidate: [requireUnit],
     beforeChange: [notePassword],
     beforeLogin: [refuseInactive],
@@ -93,5 +96,6 @@ export const Users: CollectionConfig = {
       access: { create: adminOnly, update: adminOnly },
       admin: { description: 'Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.' },
     },
+    searchTextField({ sources: ['name', 'email'], label: 'họ tên, thư điện tử' }),
   ],
 }

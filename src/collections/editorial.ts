@@ -1,13 +1,17 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { createInScope, inScope, nobody, publicOrInScope } from '@/access/rules'
+import { searchTextField } from '@/fields/search-text'
 import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
+import { planField } from '@/fields/plan'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { auditWords } from '@/i18n/vi/audit'
+import { planEndpoint } from '@/endpoints/plan'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
+import { foldSearches } from '@/hooks/fold-searches'
 import { guardHooks } from '@/workflow/guard'
 
 interface EditorialOptions {
@@ -35,6 +39,8 @@ export function editorialCollection({
     workflowField,
     { type: 'tabs', tabs: [...tabs, classificationTab, seoTab] },
     ...sidebarFields,
+    planField,
+    searchTextField({ sources: ['title', 'summary'], label: 'tiêu đề, tóm tắt' }),
   ]
   return {
     slug,
@@ -52,8 +58,9 @@ export function editorialCollection({
       hideAPIURL: true,
       group,
       defaultColumns,
-      listSearchableFields: ['title', 'summary'],
+      listSearchableFields: ['searchText'],
       components: {
+        beforeListTable: ['/components/admin/desk-list/desk-link#DeskLink'],
         edit: {
           SaveDraftButton: '/components/admin/save-draft#SaveDraft',
           PublishButton: '/components/admin/workflow-bar#WorkflowBar',
@@ -83,11 +90,16 @@ export function editorialCollection({
       ...guardHooks,
       // After the guard: a refused write is told of its own fault first.
       beforeChange: [...guardHooks.beforeChange, refuseHiddenReferences],
-      beforeOperation: [limitQuery, keepStatusReadable, ...guardHooks.beforeOperation],
+      beforeOperation: [
+        limitQuery,
+        foldSearches('title'),
+        keepStatusReadable,
+        ...guardHooks.beforeOperation,
+      ],
       afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
-    endpoints: [...workflowEndpoints],
+    endpoints: [...workflowEndpoints, planEndpoint],
     fields,
   }
 }

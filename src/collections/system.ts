@@ -28,7 +28,11 @@ function systemCollection({
 /** One row per editorial document: where its current revision stands, and what the public has. */
 export const WorkflowItems = systemCollection({
   slug: 'workflow-items',
-  indexes: [{ fields: ['documentCollection', 'document'], unique: true }],
+  indexes: [
+    { fields: ['documentCollection', 'document'], unique: true },
+    { fields: ['state', 'unit', 'revisedAt'] },
+    { fields: ['unit', 'updatedAt'] },
+  ],
   fields: [
     { name: 'documentCollection', type: 'text', required: true, index: true },
     { name: 'document', type: 'text', required: true, index: true },
@@ -47,6 +51,16 @@ export const WorkflowItems = systemCollection({
     { name: 'emergency', type: 'json' },
     { name: 'isEmergency', type: 'checkbox', index: true },
     { name: 'withdrawal', type: 'json' },
+    // What the desk's lists show and look for (docs/desk.md); said again from the newest revision.
+    { name: 'title', type: 'text' },
+    { name: 'searchText', type: 'textarea' },
+    { name: 'section', type: 'text', index: true },
+    { name: 'owner', type: 'text', index: true },
+    { name: 'contributorIds', type: 'textarea' },
+    { name: 'sentBy', type: 'text', index: true },
+    { name: 'sentAt', type: 'date' },
+    // When people mean to publish it: no content, and no approval depends on it.
+    { name: 'plannedFor', type: 'date', index: true },
   ],
 })
 

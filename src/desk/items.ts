@@ -1,10 +1,12 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { actorOf, idOf, may, type Actor } from '@/access/actor'
-import { scopeOf, type Permission } from '@/access/permissions'
+import { actorOf, may } from '@/access/actor'
+import type { Permission } from '@/access/permissions'
 import { isEditorialCollection, type EditorialCollection } from '@/lib/editorial'
-import type { WorkflowItem } from '@/workflow/types'
+import type { DeskRow } from '@/workflow/types'
+import { readUnitNames } from './names'
+import { scopeWhere, type PermissionOf } from './scope'
 
-/** Who asks, with which Payload; the start page passes on what Payload gives it. */
+/** Who asks, with which Payload; the admin's screens pass on what Payload gives them. */
 export interface Desk {
   readonly payload: Payload
   readonly user: TypedUser | null | undefined
@@ -17,7 +19,7 @@ export interface DeskItem {
   /** Empty when the document has none yet. */
   readonly title: string
   readonly unit: string
-  readonly row: WorkflowItem
+  readonly row: DeskRow
 }
 
 export interface Found<Row> {
@@ -32,8 +34,8 @@ export const NOTHING: Found<never> = { rows: [], total: 0 }
  * Reads rows of `workflow-items` that the person may know of. That table has no access rules for people
  * (no API reaches it), so the permissions table is asked here: once for the query, and once for each row.
  *
- * @param input `permission` that the person needs for the item's unit; `face` whose title is shown, of
- *   the newest revision or of what the public has
+ * @param input `permission` that the person needs for the item's unit, or one for each type; `face` whose
+ *   title is shown, of the newest revision or of what the public has
  * @returns nothing for the public and for accounts that are switched off
  */
 export async function findDeskItems({
@@ -42,72 +44,66 @@ export async function findDeskItems({
   where,
   sort,
   limit,
-  face,
+  page = 1,
+  face = 'newest',
 }: {
   desk: Desk
-  permission: Permission
+  permission: Permission | PermissionOf
   where: Where
-  sort: string
+  sort: string | string[]
   limit: number
-  face: 'newest' | 'live'
+  page?: number
+  face?: 'newest' | 'live'
 }): Promise<Found<DeskItem>> {
   const actor = actorOf(desk.user)
-  const inScope = scopeWhere({ actor, permission })
+  const permissionOf = typeof permission === 'function' ? permission : () => permission
+  const inScope = scopeWhere({ actor, permissionOf })
   if (inScope === undefined) return NOTHING
   const { docs, totalDocs } = await desk.payload.find({
     collection: 'workflow-items',
     where: { and: [where, inScope] },
     sort,
     limit,
+    page,
     depth: 0,
     overrideAccess: true,
   })
-  const rows = (docs as unknown as WorkflowItem[]).filter(
+  const rows = (docs as unknown as DeskRow[]).filter(
     ({ documentCollection, unit }) =>
-      isEditorialCollection(documentCollection) && may({ actor, permission, unitId: unit }),
+      isEditorialCollection(documentCollection) &&
+      may({ actor, permission: permissionOf(documentCollection), unitId: unit }),
   )
-  const [titles, units] = await Promise.all([
-    readTitles({ desk, rows, face }),
-    readUnitNames({ desk, rows }),
+  const [liveTitles, units] = await Promise.all([
+    face === 'live' ? readLiveTitles({ desk, rows }) : undefined,
+    readUnitNames({ desk, ids: rows.map(({ unit }) => unit) }),
   ])
   return {
     total: totalDocs,
     rows: rows.map((row) => ({
       collection: row.documentCollection,
       id: row.document,
-      title: titles.get(keyOf(row)) ?? '',
+      title: (liveTitles === undefined ? row.title : liveTitles.get(keyOf(row))) ?? '',
       unit: units.get(row.unit) ?? '',
       row,
     })),
   }
 }
 
-function scopeWhere({
-  actor,
-  permission,
-}: {
-  actor: Actor | undefined
-  permission: Permission
-}): Where | undefined {
-  const scope = scopeOf({ roles: actor?.roles ?? [], permission })
-  if (scope === 'all') return {}
-  return scope === 'own' && actor?.unitId !== undefined
-    ? { unit: { equals: actor.unitId } }
-    : undefined
+/** @returns what tells one document from all others, whatever its type */
+export function keyOf(row: Pick<DeskRow, 'documentCollection' | 'document'>): string {
+  return `${row.documentCollection}:${row.document}`
 }
 
 /**
  * Of rows that the person may know of (checked above). The system reads them: a title on the start page
  * is no text that an auditor has opened, and the audit trail must not say so.
  */
-async function readTitles({
+async function readLiveTitles({
   desk: { payload },
   rows,
-  face,
 }: {
   desk: Desk
-  rows: readonly WorkflowItem[]
-  face: 'newest' | 'live'
+  rows: readonly DeskRow[]
 }): Promise<ReadonlyMap<string, string>> {
   const titles = new Map<string, string>()
   for (const collection of new Set(rows.map(({ documentCollection }) => documentCollection))) {
@@ -118,7 +114,7 @@ async function readTitles({
       select: { title: true },
       limit: ids.length,
       depth: 0,
-      draft: face === 'newest',
+      draft: false,
       overrideAccess: true,
     })
     for (const { id, title } of docs as { id: string; title?: string | null }[]) {
@@ -126,29 +122,4 @@ async function readTitles({
     }
   }
   return titles
-}
-
-async function readUnitNames({
-  desk: { payload, user },
-  rows,
-}: {
-  desk: Desk
-  rows: readonly WorkflowItem[]
-}): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(rows.map(({ unit }) => unit))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'units',
-    where: { id: { in: ids } },
-    select: { name: true },
-    limit: ids.length,
-    depth: 0,
-    user,
-    overrideAccess: false,
-  })
-  return new Map(docs.flatMap((unit) => [[idOf(unit) ?? '', unit.name] as const]))
-}
-
-function keyOf(row: Pick<WorkflowItem, 'documentCollection' | 'document'>): string {
-  return `${row.documentCollection}:${row.document}`
 }

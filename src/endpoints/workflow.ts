@@ -1,16 +1,12 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { actorOf } from '@/access/actor'
-import { isEditorialCollection, type EditorialCollection } from '@/lib/editorial'
-import type { ActionInput } from '@/workflow/input'
-import { errorBody, WorkflowError } from '@/workflow/errors'
+import { WorkflowError } from '@/workflow/errors'
 import { perform } from '@/workflow/perform'
 import { redirectPage } from '@/workflow/redirect-page'
 import { loadSubject } from '@/workflow/subject'
 import { isWorkflowAction } from '@/workflow/transitions'
 import { viewOf } from '@/workflow/view'
-
-/** A body larger than this is no transition; notes are capped far below it. */
-const MAX_BODY_BYTES = 64 * 1024
+import { answer, readInput, target } from './contract'
 
 /** The endpoints of the HTTP contract (DESIGN 4), attached to every editorial collection. */
 export const workflowEndpoints: Endpoint[] = [
@@ -65,44 +61,3 @@ export const workflowEndpoints: Endpoint[] = [
       }),
   },
 ]
-
-function target(req: PayloadRequest): { collection: EditorialCollection; id: string } {
-  const collection = String(req.routeParams?.collection ?? '')
-  const id = String(req.routeParams?.id ?? '')
-  if (!isEditorialCollection(collection)) {
-    throw new WorkflowError({ status: 404, issues: [{ code: 'workflow.notFound' }] })
-  }
-  return { collection, id }
-}
-
-async function readInput(req: PayloadRequest): Promise<ActionInput> {
-  const text = (await req.text?.()) ?? ''
-  const body = text.length > MAX_BODY_BYTES ? undefined : parse(text)
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new WorkflowError({ status: 400, issues: [{ code: 'workflow.badRequest' }] })
-  }
-  return body
-}
-
-function parse(text: string): unknown {
-  if (text.trim() === '') return {}
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Refusals become the contract's error body; everything else is Payload's to log and answer. */
-async function answer(req: PayloadRequest, work: () => Promise<unknown>): Promise<Response> {
-  try {
-    return Response.json(await work(), { headers: { 'Cache-Control': 'no-store' } })
-  } catch (error) {
-    if (!(error instanceof WorkflowError)) throw error
-    const { status, issues } = error
-    return Response.json(errorBody({ status, issues, language: req.i18n.language }), {
-      status,
-      headers: { 'Cache-Control': 'no-store' },
-    })
-  }
-}

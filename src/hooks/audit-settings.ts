@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { actorOf, idOf, SYSTEM } from '@/access/actor'
 import { recordEvent } from '@/audit/record'
+import { SEARCH_TEXT } from '@/search/search-text'
 
 /**
  * Records who changed a register (units, sections, topics, channels) and which fields; not their values,
@@ -86,7 +87,8 @@ async function recordChange({ req, slug, id, unit, fields, ...facts }: Change): 
   })
 }
 
-const CLOCKS: readonly string[] = ['id', 'createdAt', 'updatedAt']
+/** Nobody writes these. */
+const NOT_TOLD: readonly string[] = ['id', 'createdAt', 'updatedAt', SEARCH_TEXT]
 
 function changedFields({
   fields,
@@ -99,7 +101,7 @@ function changedFields({
 }): FlattenedField[] {
   return fields.filter(
     (field) =>
-      !CLOCKS.includes(field.name) &&
+      !NOT_TOLD.includes(field.name) &&
       plain({ field, value: doc[field.name] }) !== plain({ field, value: before[field.name] }),
   )
 }

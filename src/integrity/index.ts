@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { chains } from './chains'
 import type { Check, Problem } from './check'
+import { deskColumns } from './desk-columns'
 import { publicFiles, storedFiles } from './files'
 import { liveRows } from './live-rows'
 import { outbox } from './outbox'
@@ -12,6 +13,7 @@ import { workflowRows } from './workflow-rows'
 const CHECKS: readonly Check[] = [
   liveRows,
   workflowRows,
+  deskColumns,
   versions,
   storedFiles,
   publicFiles,

@@ -33,6 +33,25 @@ export const SEARCH_PARAMETERS = {
   page: 'trang',
 } as const
 
+/** Names of what the desk's list and calendar are narrowed by, in their addresses. */
+export const DESK_PARAMETERS = {
+  text: 'q',
+  state: 'trang-thai',
+  live: 'tren-cong',
+  type: 'loai',
+  unit: 'don-vi',
+  section: 'chuyen-muc',
+  person: 'nguoi',
+  from: 'tu',
+  to: 'den',
+  sort: 'sap-xep',
+  page: 'trang',
+  size: 'so-dong',
+  all: 'tat-ca',
+  span: 'xem',
+  day: 'ngay',
+} as const
+
 /** How types are named in a search's address. */
 export const SEARCH_TYPES: Record<EditorialCollection, string> = {
   ...SEGMENTS,
@@ -82,6 +101,13 @@ export const routes = {
   admin: () => '/admin',
   adminItem: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
     `/admin/collections/${collection}/${id}`,
+  /** Where somebody reads an item to approve it or send it back. */
+  review: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
+    `/admin/collections/${collection}/${id}/duyet`,
+  /** The desk's list of all types. */
+  desk: (query = '') => (query === '' ? '/admin/ban-bien-tap' : `/admin/ban-bien-tap?${query}`),
+  /** What is scheduled and planned. */
+  calendar: (query = '') => (query === '' ? '/admin/lich' : `/admin/lich?${query}`),
 } as const
 
 /** Names of the first path segments that a static page may not take. */

@@ -4,6 +4,7 @@ import { ALERT, HOME_LEADS, NAVIGATION, SITE_SETTINGS } from './data/site'
 import { seedItems } from './items'
 import { seedPeople } from './people'
 import { seedPictures } from './pictures'
+import { seedPlannedTimes } from './planned-times'
 import { seedRegistry } from './registry'
 
 /** Name of the row that says the demo is complete, so that a second run changes nothing. */
@@ -53,6 +54,8 @@ export async function seedDemo({
     onProgress: (done, total) => onProgress({ step: 'Tin, bài qua quy trình duyệt', done, total }),
     onWarning: (step) => onProgress({ step }),
   })
+  onProgress({ step: 'Lịch dự kiến đăng' })
+  await seedPlannedTimes({ payload, users, now })
   onProgress({ step: 'Trang chủ, điều hướng, cảnh báo' })
   await seedGlobals({ payload, items })
   await payload.db.create({ collection: 'counters', data: { name: DONE, value: 1 } })

@@ -54,6 +54,7 @@ export function createSiteHandler({
           host: trustedHosts.has(req.headers.host ?? '') ? `${req.headers.host}` : host,
           protocol,
         })
+        if (plan.area === 'admin') speakVietnamese(req.headers)
         setAll({ res, area: plan.area, path: req.url ?? '/', isHttps })
         await handleNext(req, res)
         return
@@ -145,6 +146,14 @@ function prepare({
   believeOnly({ headers: req.headers, host, protocol })
   req.url = plan.target
   if (req.method === 'HEAD') req.method = 'GET'
+}
+
+/** A person's own choice on the account page; Payload keeps it in this cookie. */
+const CHOSEN_LANGUAGE = /(?:^|;\s*)payload-lng=/
+
+/** The admin's words are Vietnamese for everybody who has not chosen others, whatever the browser is set to. */
+function speakVietnamese(headers: IncomingHttpHeaders): void {
+  if (!CHOSEN_LANGUAGE.test(headers.cookie ?? '')) headers['accept-language'] = 'vi'
 }
 
 function believeOnly({

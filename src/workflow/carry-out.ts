@@ -8,13 +8,13 @@ import { tagsForItem } from '@/revalidation/tags'
 import { lastWriting, withContributors } from './contributors'
 import type { Deed } from './deed'
 import { eventOf } from './event-of'
-import { compareAndSet } from './items'
+import { compareAndSet, type WorkflowColumns } from './items'
 import { makeLive, takeDown, type PublicFace } from './make-live'
 import { queueNotice } from './notices'
 import { holdTarget } from './redirect'
 import { readPage } from './public-words'
 import { TRANSITIONS } from './transitions'
-import type { Withdrawal, WorkflowItem } from './types'
+import type { Withdrawal } from './types'
 
 /**
  * Writes one transition in the caller's transaction: the public row, the workflow row, the audit event,
@@ -118,10 +118,8 @@ function withdrawalOf({ action, subject, order, actor, at }: Deed): Withdrawal |
   }
 }
 
-type Columns = Partial<Omit<WorkflowItem, 'id' | 'document' | 'documentCollection'>>
-
 /** What a revision leaves behind when it goes live. */
-const PUBLISHED: Columns = {
+const PUBLISHED: WorkflowColumns = {
   state: 'published',
   live: 'published',
   contributors: [],
@@ -129,9 +127,10 @@ const PUBLISHED: Columns = {
   schedule: null,
   scheduledFor: null,
   withdrawal: null,
+  plannedFor: null,
 }
 
-const UNSCHEDULED: Columns = { schedule: null, scheduledFor: null }
+const UNSCHEDULED: WorkflowColumns = { schedule: null, scheduledFor: null }
 
 function columnsAfter({
   deed: { action, subject, order, actor, at },
@@ -139,7 +138,7 @@ function columnsAfter({
 }: {
   deed: Deed
   withdrawal: Withdrawal | null
-}): Columns {
+}): WorkflowColumns {
   const { item, content, hash, contributors } = subject
   const by = { id: actor.id, name: actor.name }
   // Words of pictures that went out are nobody's part in the next revision.
@@ -152,6 +151,8 @@ function columnsAfter({
         revision: hash,
         contributors,
         revisedAt: at,
+        sentBy: by.id,
+        sentAt: at,
         note: null,
         approval: null,
       }

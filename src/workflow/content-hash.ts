@@ -11,6 +11,7 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   'publishedAt',
   'firstPublishedAt',
   'owner',
+  'searchText',
   'workflow',
 ])
 

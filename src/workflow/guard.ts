@@ -13,6 +13,7 @@ import { contributorsOf, withContributors } from './contributors'
 import { WorkflowError } from './errors'
 import { compareAndSet, createWorkflowItem, findWorkflowItem } from './items'
 import { intentOf, noteIntent } from './intent'
+import { deskColumnsOf } from './read-model'
 import { FROZEN, SETTLED } from './states'
 import type { Issue, WorkflowItem } from './types'
 
@@ -136,7 +137,16 @@ async function recordRevision({
       change: null,
       withdrawal: null,
     }
-    return await createWorkflowItem({ req, item })
+    return await createWorkflowItem({
+      req,
+      item: {
+        ...item,
+        ...deskColumnsOf(content.doc),
+        sentBy: null,
+        sentAt: null,
+        plannedFor: null,
+      },
+    })
   }
 
   const item = await mustFind({ req, collection: slug, id })
@@ -149,6 +159,7 @@ async function recordRevision({
     expected: item,
     data: {
       revision: content.hash,
+      ...deskColumnsOf(content.doc),
       revisedAt,
       contributors: withContributors({ known, added: [writer] }),
       approval: null,

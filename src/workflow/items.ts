@@ -2,9 +2,15 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { EditorialCollection } from '@/lib/editorial'
 import { WorkflowError } from './errors'
 import type { WorkflowState } from './states'
-import type { WorkflowItem } from './types'
+import { contributorIdsOf } from './read-model'
+import type { DeskColumns, DeskRow, WorkflowItem } from './types'
 
 const COLLECTION = 'workflow-items'
+
+/** What may change of a row. */
+export type WorkflowColumns = Partial<
+  Omit<WorkflowItem, 'id' | 'document' | 'documentCollection'> & DeskColumns
+>
 
 /** Rows of `workflow-items` are read and written here only. */
 export async function findWorkflowItem({
@@ -15,7 +21,7 @@ export async function findWorkflowItem({
   req: PayloadRequest
   collection: EditorialCollection
   id: string
-}): Promise<WorkflowItem | undefined> {
+}): Promise<DeskRow | undefined> {
   const [item] = await findWorkflowItems({ req, collection, ids: [id] })
   return item
 }
@@ -28,7 +34,7 @@ export async function findWorkflowItems({
   req: PayloadRequest
   collection: EditorialCollection
   ids: readonly string[]
-}): Promise<WorkflowItem[]> {
+}): Promise<DeskRow[]> {
   const { docs } = await req.payload.db.find({
     collection: COLLECTION,
     where: {
@@ -38,7 +44,7 @@ export async function findWorkflowItems({
     pagination: false,
     req,
   })
-  return docs as unknown as WorkflowItem[]
+  return docs as unknown as DeskRow[]
 }
 
 export async function createWorkflowItem({
@@ -46,9 +52,11 @@ export async function createWorkflowItem({
   item,
 }: {
   req: PayloadRequest
-  item: Omit<WorkflowItem, 'id'>
+  item: Omit<WorkflowItem, 'id'> & Partial<DeskColumns>
 }): Promise<void> {
-  await req.payload.db.create({ collection: COLLECTION, data: { ...item }, req })
+  const { contributors } = item
+  const data = { ...item, contributorIds: contributorIdsOf(contributors) }
+  await req.payload.db.create({ collection: COLLECTION, data, req })
 }
 
 /** Documents whose time has come, the longest overdue first. */
@@ -94,7 +102,7 @@ export async function compareAndSet({
   req: PayloadRequest
   expected: WorkflowItem
   isAboutLive?: boolean
-  data: Partial<Omit<WorkflowItem, 'id' | 'document' | 'documentCollection'>>
+  data: WorkflowColumns
 }): Promise<void> {
   const { id, live, liveHash, revision, state } = expected
   const seen: Where[] = [
@@ -108,11 +116,35 @@ export async function compareAndSet({
   const row = await req.payload.db.updateOne({
     collection: COLLECTION,
     where: { and: seen },
-    data: { ...data, updatedAt: new Date().toISOString() },
+    data: { ...data, ...idsAgain(data), updatedAt: new Date().toISOString() },
     options: { atomic: true },
     req,
   })
   if (row === null) {
     throw new WorkflowError({ status: 409, issues: [{ code: 'workflow.staleRevision' }] })
   }
+}
+
+/** Writes what is no step of the workflow: whoever comes last is right, and no revision goes stale. */
+export async function setPlan({
+  req,
+  item,
+  plannedFor,
+}: {
+  req: PayloadRequest
+  item: WorkflowItem
+  plannedFor: string | null
+}): Promise<void> {
+  await req.payload.db.updateOne({
+    collection: COLLECTION,
+    where: { id: { equals: item.id } },
+    data: { plannedFor },
+    options: { atomic: true },
+    req,
+  })
+}
+
+/** Where people are set, the column to look for them is set with them. */
+function idsAgain({ contributors }: WorkflowColumns): WorkflowColumns {
+  return contributors === undefined ? {} : { contributorIds: contributorIdsOf(contributors) }
 }

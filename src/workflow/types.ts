@@ -82,6 +82,28 @@ export interface WorkflowItem {
   readonly withdrawal: Withdrawal | null
 }
 
+/**
+ * Columns of the same row that only lists look at (docs/desk.md). Each is said somewhere else, too; they
+ * decide nothing, and `check:state` compares them.
+ */
+export interface DeskColumns {
+  /** Of the newest revision. */
+  readonly title: string
+  readonly searchText: string
+  readonly section: string | null
+  readonly owner: string | null
+  /** Of `contributors`, between spaces. */
+  readonly contributorIds: string
+  /** Who submitted it last, and when. */
+  readonly sentBy: string | null
+  readonly sentAt: string | null
+  /** When people mean to publish it. */
+  readonly plannedFor: string | null
+}
+
+/** A row as lists see it. */
+export type DeskRow = WorkflowItem & DeskColumns & { readonly updatedAt: string }
+
 /** One reason against something, with the field that it concerns. Text lives in i18n by code. */
 export interface Issue {
   readonly code: string

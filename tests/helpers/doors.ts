@@ -45,6 +45,7 @@ export const ENDPOINTS: Readonly<Record<string, string>> = {
   'get /:id/workflow': 'doors-read',
   'get /:id/workflow/redirect': 'doors-read',
   'post /:id/workflow/:action': 'doors-workflow',
+  'post /:id/plan': 'desk-plan',
   'post /access/:id?': 'doors-read',
   'get /count': 'doors-read',
   'get /': 'doors-read',

@@ -1,34 +1,61 @@
+import { Gutter } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
+import { scopeOf, type Permission } from '@/access/permissions'
 import { welcomeWords } from '@/i18n/vi/desk'
-import { routes } from '@/lib/routes'
 import { EffectBoard } from './desk/effect-board'
 import { EmergencyBoard } from './desk/emergency-board'
 import { NoticeBoard } from './desk/notice-board'
+import { AccountBoard, TrailBoard } from './desk/overview-boards'
+import { DraftBoard, ReturnedBoard, SentBoard } from './desk/own-boards'
 import { ScheduleBoard } from './desk/schedule-board'
+import { ApprovedBoard, WaitingBoard } from './desk/waiting-board'
 import { WriteLinks } from './desk/write-links'
+import { StateCheck } from './state-check'
 import './welcome.css'
 
-/** Above the dashboard: what waits for the person, and the few things that people come for. */
-export function Welcome({ payload, permissions, user }: ServerProps) {
+/**
+ * The admin's start page: what waits for this person first, then what became of her own work. Payload's
+ * cards of all collections are left out: the navigation has them.
+ */
+export function Welcome(props: ServerProps) {
+  const { payload, permissions, user } = props
+  const actor = actorOf(user)
   // Custom components are public unless they look for themselves.
-  if (actorOf(user) === undefined) return null
+  if (actor === undefined) return null
   const desk = { payload, user }
+  const has = (permission: Permission) => scopeOf({ roles: actor.roles, permission }) !== 'none'
+  const writes = has('editDrafts')
+  // Whoever also writes reads the trail where it belongs; here it would stand before her own work.
+  const watches = !writes && has('readAuditTrail')
   return (
-    <div className="welcome">
-      <h1>{welcomeWords.heading(String(user?.name ?? ''))}</h1>
+    <Gutter className="welcome">
+      <header className="welcome__head">
+        <h1>{welcomeWords.heading(actor.name)}</h1>
+        <WriteLinks admin={payload.config.routes.admin} permissions={permissions} />
+      </header>
       <EmergencyBoard desk={desk} />
       <EffectBoard desk={desk} />
+      {writes && (
+        <>
+          <WaitingBoard desk={desk} />
+          <ReturnedBoard desk={desk} />
+          <ApprovedBoard desk={desk} />
+        </>
+      )}
       <div className="welcome__boards">
+        {writes && (
+          <>
+            <SentBoard desk={desk} />
+            <DraftBoard desk={desk} />
+            <ScheduleBoard desk={desk} />
+          </>
+        )}
         <NoticeBoard desk={desk} />
-        <ScheduleBoard desk={desk} />
+        {watches && <TrailBoard desk={desk} />}
+        <AccountBoard desk={desk} />
       </div>
-      <WriteLinks admin={payload.config.routes.admin} permissions={permissions} />
-      <p>
-        <a href={routes.home()} target="_blank" rel="noopener">
-          {welcomeWords.site}
-        </a>
-      </p>
-    </div>
+      <StateCheck {...props} />
+    </Gutter>
   )
 }

@@ -109,6 +109,17 @@ export async function sendAction({
   return await request<ActionResult>({ target, path: `/workflow/${action}`, body })
 }
 
+/** @param plannedFor ISO 8601 with the province's offset; null takes the plan away */
+export async function sendPlan({
+  target,
+  plannedFor,
+}: {
+  target: Target
+  plannedFor: string | null
+}): Promise<Answer<{ plannedFor: string | null }>> {
+  return await request({ target, path: '/plan', body: { plannedFor } })
+}
+
 async function request<T>({
   target: { api, collection, id, language },
   path,

@@ -1,6 +1,7 @@
 'use client'
 
 import { liveNames } from '@/i18n/vi/admin'
+import { SavedAt } from './clock/saved-at'
 import { EmergencyFlag, StateWord } from './state-word'
 import { useWorkflow } from './use-workflow'
 
@@ -16,6 +17,7 @@ export function WorkflowStatus() {
       {live !== undefined && live !== 'none' && state !== live && (
         <span className="workflow-status__live">{liveNames[live]}</span>
       )}
+      <SavedAt />
     </span>
   )
 }

@@ -31,6 +31,11 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.redirectLoop': 'A page cannot lead to itself.',
   'workflow.redirectUnused': 'Only a “consolidated” withdrawal leads to another page.',
   'workflow.noEmergency': 'No emergency publication of this item waits for a second person.',
+  'plan.momentRequired':
+    'Say when it is planned for, with an offset, such as 2026-11-25T08:00:00+07:00.',
+  'plan.past': 'That day is over. Choose today or a later day.',
+  'plan.tooLate': 'Plans reach 14 months ahead only.',
+  'plan.settled': 'No revision of this item is being worked on, so there is nothing to plan.',
   'schedule.contentChanged':
     'Not published on schedule: the content is no longer what was approved. Submit it again.',
   'schedule.approverGone':

@@ -5,6 +5,7 @@ import type { WorkflowAction } from '@/workflow/transitions'
 export const adminWords = {
   panel: 'Quy trình duyệt',
   state: 'Trạng thái',
+  savedAt: 'Lưu lần cuối',
   loading: 'Đang xem trạng thái…',
   notSaved: 'Bản nháp mới. Hãy lưu bản nháp trước, sau đó mới gửi duyệt được.',
   viewLive: 'Xem trên cổng',

@@ -10,6 +10,7 @@ export const auditTypeNames: Readonly<Record<AuditEventType, string>> = {
   itemPublished: 'Đăng',
   itemScheduled: 'Hẹn giờ đăng',
   itemUnscheduled: 'Bỏ hẹn giờ',
+  itemPlanned: 'Đặt ngày dự kiến đăng',
   scheduledItemPublished: 'Đăng theo lịch hẹn',
   scheduleFailed: 'Lịch hẹn không thành',
   itemWithdrawn: 'Gỡ',
@@ -48,6 +49,7 @@ export const auditSubjectNames: Readonly<Record<EditorialCollection, string>> &
   home: 'Trang chủ',
   alert: 'Cảnh báo khẩn',
   'audit-events': 'Nhật ký',
+  'workflow-items': 'Bàn biên tập',
 }
 
 /** Names of what events carry; what is not here is for machines and not shown. */
@@ -57,6 +59,7 @@ export const auditDataNames: Readonly<Record<string, string>> = {
   kind: 'Loại',
   change: 'Thay đổi công bố',
   publishAt: 'Giờ hẹn',
+  plannedFor: 'Dự kiến đăng',
   scheduledBy: 'Người hẹn giờ',
   approvedBy: 'Người duyệt',
   publishedBy: 'Người đăng',

@@ -1,13 +1,18 @@
+import type { EditorialCollection } from '@/lib/editorial'
+
 /** Words of the admin's start page. */
 export const welcomeWords = {
   heading: (name: string) => `Chào ${name}`,
-  intro: 'Bạn muốn làm gì?',
+  writeNew: 'Viết mới',
+  lists: 'Bàn biên tập và lịch',
+  desk: 'Bàn biên tập',
+  calendar: 'Lịch đăng',
   kinds: {
-    news: { write: 'Viết tin', list: 'Danh sách tin' },
-    articles: { write: 'Viết bài', list: 'Danh sách bài viết' },
-    bulletins: { write: 'Viết tin xác thực', list: 'Danh sách tin xác thực' },
-    'fanpage-posts': { write: 'Soạn bài đăng fanpage', list: 'Danh sách bài đăng fanpage' },
-    pages: { write: 'Soạn trang tĩnh', list: 'Danh sách trang tĩnh' },
+    news: 'Viết tin',
+    articles: 'Viết bài',
+    bulletins: 'Viết tin xác thực',
+    'fanpage-posts': 'Soạn bài đăng fanpage',
+    pages: 'Soạn trang tĩnh',
   },
   site: 'Mở cổng thông tin',
 } as const
@@ -15,6 +20,60 @@ export const welcomeWords = {
 export const deskWords = {
   untitled: '(chưa có tiêu đề)',
   more: (count: number) => `Còn ${count} mục nữa.`,
+  seeAll: 'Xem tất cả',
+  types: {
+    news: 'Tin',
+    articles: 'Bài viết',
+    bulletins: 'Tin xác thực',
+    'fanpage-posts': 'Bài đăng fanpage',
+    pages: 'Trang tĩnh',
+  } satisfies Record<EditorialCollection, string>,
+  waiting: {
+    heading: 'Đang chờ tôi',
+    none: 'Không có tin, bài nào đang chờ bạn đọc và duyệt.',
+    waited: (age: string) => `chờ ${age}`,
+    sentAt: 'gửi lúc',
+    due: 'cần đọc trước',
+    late: 'quá hạn đọc',
+  },
+  approved: {
+    heading: 'Đã duyệt, chờ đăng hoặc hẹn giờ',
+    planned: 'dự kiến đăng',
+  },
+  returned: {
+    heading: 'Bị trả lại, cần sửa',
+    at: 'trả lại lúc',
+  },
+  sent: {
+    heading: 'Tôi đã gửi',
+    none: 'Bạn chưa gửi tin, bài nào. Viết xong, bấm “Gửi duyệt” trong tin, bài đó.',
+    next: {
+      inReview: (who: string) => `chờ ${who} đọc và duyệt`,
+      approved: (who: string) => `chờ ${who} đăng hoặc hẹn giờ`,
+      scheduled: (moment: string) => `hệ thống tự đăng ${moment}`,
+      published: 'đã có trên cổng',
+    },
+    or: ' hoặc ',
+  },
+  drafts: {
+    heading: 'Bản nháp của tôi',
+    none: 'Bạn không có bản nháp nào đang viết dở.',
+    at: 'sửa lần cuối',
+  },
+  trail: {
+    heading: 'Nhật ký mới nhất',
+    none: 'Chưa có việc nào được ghi.',
+    all: 'Toàn bộ nhật ký',
+    ledger: 'Sổ cái công khai',
+  },
+  accounts: {
+    heading: 'Tài khoản',
+    active: 'đang hoạt động',
+    inactive: 'đã khóa hẳn',
+    locked: 'tạm khóa vì nhập sai mật khẩu',
+    all: 'Danh sách người dùng',
+    effectsGood: 'Hệ thống không có việc nào đang bị kẹt.',
+  },
   emergencies: {
     heading: 'Đăng khẩn cấp, chờ người duyệt khác xác nhận',
     by: (name: string) => `${name} đăng`,

@@ -30,6 +30,24 @@ export function timeLeft({ to, now }: { to: string; now: Date }): string {
     : `còn ${Math.ceil(left / MINUTE)} phút`
 }
 
+/** @returns how long ago, or how long from now: `2 ngày`, `3 giờ`, `12 phút`, `chưa tới một phút` */
+export function ageInWords({ from, to }: { from: string; to: Date }): string {
+  const age = Math.abs(to.getTime() - Date.parse(from))
+  if (age >= DAY) return `${Math.floor(age / DAY)} ngày`
+  if (age >= HOUR) return `${Math.floor(age / HOUR)} giờ`
+  return age >= MINUTE ? `${Math.floor(age / MINUTE)} phút` : 'chưa tới một phút'
+}
+
+/** Words of a field that holds a moment. */
+export const momentFieldWords = {
+  day: 'Ngày/tháng/năm',
+  time: 'Giờ:phút',
+  placeholders: { day: '26/11/2026', time: '07:00' },
+  none: 'Chưa có.',
+  missing: 'Hãy ghi ngày và giờ.',
+  unreadable: 'Hãy ghi ngày như 26/11/2026 và giờ như 07:00 (giờ Việt Nam).',
+} as const
+
 export const presetNames: Readonly<Record<PresetKey, string>> = {
   afternoon: 'Chiều nay 16:30',
   evening: 'Tối nay 19:00',

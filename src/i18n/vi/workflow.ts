@@ -37,6 +37,12 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.redirectLoop': 'Không thể dẫn một trang về chính nó.',
   'workflow.redirectUnused': 'Chỉ cách gỡ “dẫn sang trang khác” mới có trang được dẫn tới.',
   'workflow.noEmergency': 'Tin, bài này không có lần đăng khẩn cấp nào đang chờ xác nhận.',
+  'plan.momentRequired':
+    'Hãy cho biết ngày giờ dự kiến đăng, kèm múi giờ, ví dụ 2026-11-25T08:00:00+07:00; để trống nếu không còn dự kiến.',
+  'plan.past': 'Ngày dự kiến đăng đã qua. Hãy chọn hôm nay hoặc một ngày sau.',
+  'plan.tooLate': 'Chỉ đặt được ngày dự kiến trong vòng 14 tháng tới.',
+  'plan.settled':
+    'Tin, bài này không có bản nào đang làm nên không đặt được ngày dự kiến. Hãy mở bản sửa trước.',
   'schedule.contentChanged':
     'Không đăng theo lịch vì nội dung không còn đúng bản đã được duyệt. Hãy gửi duyệt lại.',
   'schedule.approverGone':

@@ -17,6 +17,10 @@ const SENTENCES: { [Type in keyof AuditEventData]: [AuditEventData[Type], string
   itemPublished: [[facts, 'Chị An đăng “Gặt lúa”']],
   itemScheduled: [[{ ...facts, publishAt }, 'Chị An hẹn đăng “Gặt lúa” lúc 25/11/2026 08:00']],
   itemUnscheduled: [[facts, 'Chị An bỏ hẹn đăng “Gặt lúa”']],
+  itemPlanned: [
+    [{ ...facts, plannedFor: publishAt }, 'Chị An dự kiến đăng “Gặt lúa” lúc 25/11/2026 08:00'],
+    [{ ...facts, plannedFor: null }, 'Chị An bỏ ngày dự kiến đăng “Gặt lúa”'],
+  ],
   scheduledItemPublished: [
     [
       { ...facts, publishAt, scheduledBy: binh, approvedBy: binh },

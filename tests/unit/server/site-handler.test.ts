@@ -87,6 +87,30 @@ function nextAnswers(
 
 const nextFails = () => next.mockRejectedValue(new Error('boom'))
 
+describe('The admin’s language', () => {
+  it.each([
+    ['vi', 'en-US,en;q=0.9', undefined],
+    ['vi', undefined, undefined],
+    ['vi', 'en-US', 'payload-token=x; other-payload-lng=en'],
+    ['en-US', 'en-US', 'payload-token=x; payload-lng=en'],
+  ])('is %s for a browser set to %s with the cookie %s', async (seen, asked, cookie) => {
+    nextAnswers(PAGE)
+    await ask('/admin/login', {
+      headers: {
+        ...(asked === undefined ? {} : { 'accept-language': asked }),
+        ...(cookie === undefined ? {} : { cookie }),
+      },
+    })
+    expect(next.mock.calls[0]?.[0].headers['accept-language']).toBe(seen)
+  })
+
+  it('other programs are answered in their own', async () => {
+    nextAnswers('{}')
+    await ask('/api/news', { headers: { 'accept-language': 'en' } })
+    expect(next.mock.calls[0]?.[0].headers['accept-language']).toBe('en')
+  })
+})
+
 describe('A reader opens a page', () => {
   it('gets it without the client runtime, safe, and to be asked for again each time', async () => {
     nextAnswers(PAGE)

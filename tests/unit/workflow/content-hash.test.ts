@@ -31,7 +31,7 @@ describe('what readers cannot see does not count', () => {
     ['timestamps', { createdAt: '2026', updatedAt: '2027', deletedAt: '2028' }],
     [
       'the workflow’s own data',
-      { _status: 'published', workflow: { state: 'approved' }, owner: 'x' },
+      { _status: 'published', workflow: { state: 'approved' }, owner: 'x', searchText: 'gat lua' },
     ],
     ['the clocks', { publishedAt: '2026', firstPublishedAt: '2025' }],
     [

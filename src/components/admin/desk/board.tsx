@@ -15,6 +15,7 @@ export function Board({
   shown,
   total,
   isUrgent = false,
+  isMain = false,
   children,
 }: {
   id: string
@@ -22,10 +23,17 @@ export function Board({
   shown: number
   total: number
   isUrgent?: boolean
+  /** What the person came for. */
+  isMain?: boolean
   children: ReactNode
 }) {
   return (
-    <section className="board" data-urgent={isUrgent} aria-labelledby={headingId(id)}>
+    <section
+      className="board"
+      data-urgent={isUrgent}
+      data-main={isMain}
+      aria-labelledby={headingId(id)}
+    >
       <h2 id={headingId(id)} tabIndex={-1}>
         {heading} {total > 0 && <span className="board__count">{total}</span>}
       </h2>

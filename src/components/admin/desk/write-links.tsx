@@ -1,6 +1,7 @@
 import type { SanitizedPermissions } from 'payload'
 import { welcomeWords } from '@/i18n/vi/desk'
 import type { EditorialCollection } from '@/lib/editorial'
+import { routes } from '@/lib/routes'
 
 /** What people write most stands first. */
 const KINDS: readonly EditorialCollection[] = [
@@ -11,7 +12,7 @@ const KINDS: readonly EditorialCollection[] = [
   'pages',
 ]
 
-/** Writing something new, and the lists of what there is. */
+/** A button for each type that the person may write, and the ways to what there is. */
 export function WriteLinks({
   admin,
   permissions,
@@ -19,26 +20,37 @@ export function WriteLinks({
   admin: string
   permissions: SanitizedPermissions | undefined
 }) {
-  const kinds = KINDS.filter((slug) => permissions?.collections?.[slug]?.read)
+  const kinds = KINDS.filter((slug) => permissions?.collections?.[slug]?.create)
   return (
-    <section className="welcome__write-links" aria-labelledby="write-links">
-      <h2 id="write-links">{welcomeWords.intro}</h2>
-      <ul>
-        {kinds.map((slug) => {
-          const words = welcomeWords.kinds[slug]
-          const list = `${admin}/collections/${slug}`
-          return (
-            <li key={slug}>
-              {permissions?.collections?.[slug]?.create && (
-                <a className="welcome__write" href={`${list}/create`}>
-                  {words.write}
+    <div className="welcome__ways">
+      {kinds.length > 0 && (
+        <nav aria-label={welcomeWords.writeNew}>
+          <ul>
+            {kinds.map((slug) => (
+              <li key={slug}>
+                <a className="welcome__write" href={`${admin}/collections/${slug}/create`}>
+                  {welcomeWords.kinds[slug]}
                 </a>
-              )}
-              <a href={list}>{words.list}</a>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <nav aria-label={welcomeWords.lists}>
+        <ul>
+          <li>
+            <a href={routes.desk()}>{welcomeWords.desk}</a>
+          </li>
+          <li>
+            <a href={routes.calendar()}>{welcomeWords.calendar}</a>
+          </li>
+          <li>
+            <a href={routes.home()} target="_blank" rel="noopener">
+              {welcomeWords.site}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </div>
   )
 }
