@@ -83,12 +83,13 @@ const RULES: readonly Rule[] = [
   (line) => line.replace(/[ \t\u00a0]{2,}/g, ' '),
   // A no-break blank belongs behind a number ("5 km"); elsewhere it only keeps lines from breaking.
   (line) => line.replace(/(?<![\p{N}\u{f0000}-\u{ffffd}])\u00a0/gu, ' '),
+  // Before blanks are judged: a straight quote does not say which side it closes.
+  curlQuotes,
   removeBlankBeforeMarks,
   (line) => line.replace(/(?<!\.)\.{3}(?!\.)/g, '…'),
   (line) =>
     line.replace(/(?<=[\p{L}\p{M}\p{N}”")\]\u{f0000}-\u{ffffd}])([,;:!?…])(?=\p{L})/gu, '$1 '),
   (line) => line.replace(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, '. '),
-  curlQuotes,
   (line) => line.replace(/(?<=\S )-{1,2}(?= \S)/gu, '–'),
 ]
 

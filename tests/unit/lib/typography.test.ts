@@ -9,7 +9,11 @@ describe('words from elsewhere are set as Vietnamese print sets them', () => {
     ['double blanks', 'xã  Hạ   Lạc', 'xã Hạ Lạc'],
     ['no-break blanks between words', 'xã\u00a0Hạ\u00a0Lạc', 'xã Hạ Lạc'],
     ['no-break blank behind a number stays', '5\u00a0km', '5\u00a0km'],
-    ['blank before marks', 'Sáng nay , xã họp ; chiều nghỉ . Hết !', 'Sáng nay, xã họp; chiều nghỉ. Hết!'],
+    [
+      'blank before marks',
+      'Sáng nay , xã họp ; chiều nghỉ . Hết !',
+      'Sáng nay, xã họp; chiều nghỉ. Hết!',
+    ],
     ['blank missing after marks', 'lúa,ngô;khoai!sắn', 'lúa, ngô; khoai! sắn'],
     ['blank missing after a sentence', 'đã gặt xong.Sáng nay', 'đã gặt xong. Sáng nay'],
     ['blank missing after a colon', 'gồm:lúa', 'gồm: lúa'],
@@ -50,7 +54,12 @@ describe('words from elsewhere are set as Vietnamese print sets them', () => {
   })
 
   const line = fc.string({
-    unit: fc.constantFrom(...'aĐé1.,;:!?"-–…/@ \u00a0()[]“”AK2hvn'.split(''), 'www.', '.vn', 'NQ/TW'),
+    unit: fc.constantFrom(
+      ...'aĐé1.,;:!?"-–…/@ \u00a0()[]“”AK2hvn'.split(''),
+      'www.',
+      '.vn',
+      'NQ/TW',
+    ),
     maxLength: 24,
   })
 
