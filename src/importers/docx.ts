@@ -27,8 +27,7 @@ export type DocxImport = {
 export type DocxProblem = { code: ImportErrorCode; message: string }
 
 export type DocxOutcome =
-  | { problem: DocxProblem; imported?: undefined }
-  | { problem?: undefined; imported: DocxImport }
+  { problem: DocxProblem; imported?: undefined } | { problem?: undefined; imported: DocxImport }
 
 /**
  * Turns a Word file into a body, its pictures, and a list of what was not taken over. Pure: bytes in,
@@ -91,7 +90,9 @@ async function convert({ xml, names, repacked }: DocxParts, idSeed: string): Pro
   const pictures = taker.take()
   // Behind mammoth, which has found the XML to be whole.
   const document = xml.get('word/document.xml') ?? ''
-  const font = legacyFontOf({ runs: runsOf({ document, styles: xml.get('word/styles.xml') ?? '' }) })
+  const font = legacyFontOf({
+    runs: runsOf({ document, styles: xml.get('word/styles.xml') ?? '' }),
+  })
   if (font !== undefined) throw new ImportError({ code: 'legacyEncoding', detail: font })
 
   const warnings = new WarningList()

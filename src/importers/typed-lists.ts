@@ -13,7 +13,7 @@ type Marker = { kind: 'bullet'; mark: string } | { kind: 'number'; mark: string;
 export function tidyParagraphs(blocks: readonly BlockNode[], warnings: WarningList): BlockNode[] {
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? split(block) : [block]))
   const result: BlockNode[] = []
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const run = runFrom(lines, index)
     const [first] = run
     const block = lines[index]

@@ -77,7 +77,11 @@ export function docxParts(plan: DocxPlan): Zippable {
 /** A paragraph of one run. */
 export function p(
   text: string,
-  { style, run = '', list }: { style?: string; run?: string; list?: [num: number, level: number] } = {},
+  {
+    style,
+    run = '',
+    list,
+  }: { style?: string; run?: string; list?: [num: number, level: number] } = {},
 ): string {
   const numbering = list
     ? `<w:numPr><w:ilvl w:val="${list[1]}"/><w:numId w:val="${list[0]}"/></w:numPr>`

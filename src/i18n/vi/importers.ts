@@ -27,13 +27,15 @@ export const importWarnings = {
   mergedCells: (detail) => `Có ${detail} ô bảng gộp nhiều hàng hoặc cột. Hãy kiểm tra lại bảng.`,
   notes: (detail) => `${detail} chú thích chân trang đã chuyển xuống mục “Chú thích” ở cuối bài.`,
   comments: (detail) => `Không lấy ${detail} ghi chú (comment) của người góp ý.`,
-  insertions: (detail) => `Có ${detail} chỗ thêm (Track Changes) chưa chốt: đã lấy phần chữ thêm vào.`,
+  insertions: (detail) =>
+    `Có ${detail} chỗ thêm (Track Changes) chưa chốt: đã lấy phần chữ thêm vào.`,
   deletions: (detail) => `Có ${detail} chỗ xóa (Track Changes) chưa chốt: đã bỏ phần chữ bị xóa.`,
   headerFooter: (detail) => `Không lấy đầu trang, chân trang: “${detail}”.`,
   equations: (detail) =>
     `Không lấy được ${detail} công thức. Hãy gõ lại bằng chữ hoặc chèn ảnh có mô tả.`,
   charts: (detail) => `Không lấy được ${detail} biểu đồ. Hãy chèn bảng số liệu hoặc ảnh có mô tả.`,
-  smartArt: (detail) => `Không lấy được ${detail} sơ đồ SmartArt. Hãy viết lại bằng chữ hoặc chèn ảnh.`,
+  smartArt: (detail) =>
+    `Không lấy được ${detail} sơ đồ SmartArt. Hãy viết lại bằng chữ hoặc chèn ảnh.`,
   embeddedObjects: (detail) => `Không lấy được ${detail} tệp nhúng (bảng tính, tệp khác).`,
   textBoxes: (detail) =>
     `Chữ trong ${detail} khung chữ (text box) đã thành đoạn thường. Hãy kiểm tra vị trí.`,
@@ -52,7 +54,8 @@ export const importErrors = {
   tooManyElements: (detail) => `Tệp có quá nhiều thành phần. Giới hạn là ${detail}.`,
   tooDeep: (detail) => `Tệp lồng nhau quá sâu. Giới hạn là ${detail} tầng.`,
   emptyFile: () => 'Tệp trống, không có gì bên trong. Hãy chọn lại tệp.',
-  notWord: () => 'Đây không phải tệp Word .docx. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn lại.',
+  notWord: () =>
+    'Đây không phải tệp Word .docx. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn lại.',
   oldWordFile: () =>
     'Đây là tệp Word cũ (.doc). Hãy mở bằng Word, chọn “Lưu thành”, kiểu “Word Document (.docx)” rồi chọn tệp mới.',
   passwordProtected: () =>
@@ -72,7 +75,8 @@ export const importErrors = {
     'Tệp hỏng hoặc chưa tải về hết. Hãy thử mở bằng Word; nếu mở được, lưu thành tệp mới rồi chọn lại.',
   tooManyEntries: (detail) =>
     `Tệp chứa quá nhiều thành phần (giới hạn ${detail}). Hãy chép nội dung sang một tệp Word mới.`,
-  unsafeZip: () => 'Cấu trúc tệp không an toàn nên không mở. Hãy chép nội dung sang một tệp Word mới.',
+  unsafeZip: () =>
+    'Cấu trúc tệp không an toàn nên không mở. Hãy chép nội dung sang một tệp Word mới.',
   zipBomb: () =>
     'Tệp nở ra quá lớn khi mở nên không nhận. Hãy chép nội dung sang một tệp Word mới, giảm bớt ảnh.',
   unsafeXml: () =>

@@ -17,7 +17,7 @@ function lying(bytes: Uint8Array, size: number): Uint8Array {
     ['PK\x03\x04', 22],
     ['PK\x01\x02', 24],
   ] as const) {
-    for (let at = copy.indexOf(signature, 0, 'latin1'); at >= 0; ) {
+    for (let at = copy.indexOf(signature, 0, 'latin1'); at >= 0;) {
       copy.writeUInt32LE(size, at + offset)
       at = copy.indexOf(signature, at + 4, 'latin1')
     }
@@ -81,11 +81,7 @@ describe('a file that means harm is refused', () => {
       () => zipSync({ 'word/document.xml': text('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>') }),
       'unsafeXml',
     ],
-    [
-      'depth',
-      () => loose('<w:ins>'.repeat(60_000) + '</w:ins>'.repeat(60_000)),
-      'tooDeep',
-    ],
+    ['depth', () => loose('<w:ins>'.repeat(60_000) + '</w:ins>'.repeat(60_000)), 'tooDeep'],
     [
       'pictures without end',
       () =>
@@ -118,7 +114,11 @@ describe('old encodings are told from Unicode', () => {
   it.each<[string, Uint8Array, string | undefined]>([
     ['TCVN3 by its font', legacy('X· H¹ L¹c gÆt xong lóa', '.VnTime'), 'legacyEncoding'],
     ['VNI by its font', legacy('Xaõ Haï Laïc gaët xong', 'VNI-Times'), 'legacyEncoding'],
-    ['TCVN3 without it', docx({ body: p('ñy ban nh©n d©n x· thµnh ®¬n vÞ s¶n xuÊt') }), 'legacyEncoding'],
+    [
+      'TCVN3 without it',
+      docx({ body: p('ñy ban nh©n d©n x· thµnh ®¬n vÞ s¶n xuÊt') }),
+      'legacyEncoding',
+    ],
     ['Unicode under an old name', legacy('Xã Hạ Lạc gặt xong lúa', '.VnTime'), undefined],
     ['Unicode', legacy('Xã Hạ Lạc', 'Times New Roman'), undefined],
     ['French', docx({ body: p('à la carte, café, hôtel, naïve, où') }), undefined],

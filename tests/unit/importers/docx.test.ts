@@ -87,7 +87,12 @@ describe('a Word file becomes a body', () => {
     ],
     [
       'a table with its header row',
-      { body: table([['Xã', 'Ha'], ['Hạ Lạc', '412']]) },
+      {
+        body: table([
+          ['Xã', 'Ha'],
+          ['Hạ Lạc', '412'],
+        ]),
+      },
       ['table(tr(th-col(p(Xã))th-col(p(Ha)))tr(td(p(Hạ Lạc))td(p(412))))'],
     ],
     [
@@ -118,7 +123,9 @@ describe('a Word file becomes a body', () => {
     ],
     [
       'tracked changes: what was put in stays, what was taken out goes',
-      { body: `<w:p><w:ins w:id="1" w:author="A">${r('mới ')}</w:ins>${r('còn')}<w:del w:id="2" w:author="A"><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>` },
+      {
+        body: `<w:p><w:ins w:id="1" w:author="A">${r('mới ')}</w:ins>${r('còn')}<w:del w:id="2" w:author="A"><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>`,
+      },
       ['p(mới còn)'],
     ],
   ])('%s', async (_, plan, expected) => {
