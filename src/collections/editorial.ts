@@ -5,6 +5,7 @@ import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { auditWords } from '@/i18n/vi/audit'
+import { importWordEndpoint } from '@/endpoints/import-word'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
@@ -87,7 +88,7 @@ export function editorialCollection({
       afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
-    endpoints: [...workflowEndpoints],
+    endpoints: [...workflowEndpoints, importWordEndpoint],
     fields,
   }
 }

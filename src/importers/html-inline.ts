@@ -168,12 +168,17 @@ function styledFormat(element: Element, place: Place): { on: number; off: number
     /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/,
     /(?:^|[;\s])font-weight\s*:\s*(?:normal|[1-5]00)/,
   )
-  judge(TEXT_FORMAT.italic, /(?:^|[;\s])font-style\s*:\s*(?:italic|oblique)/, /(?:^|[;\s])font-style\s*:\s*normal/)
+  judge(
+    TEXT_FORMAT.italic,
+    /(?:^|[;\s])font-style\s*:\s*(?:italic|oblique)/,
+    /(?:^|[;\s])font-style\s*:\s*normal/,
+  )
   judge(TEXT_FORMAT.strikethrough, /(?:^|[;\s])text-decoration[\w-]*\s*:[^;]*line-through/)
   judge(TEXT_FORMAT.superscript, /(?:^|[;\s])vertical-align\s*:\s*super/)
   judge(TEXT_FORMAT.subscript, /(?:^|[;\s])vertical-align\s*:\s*sub(?!\w)/)
   // Links are underlined by whoever writes them; the site does that itself.
-  if (place.link === null) judge(TEXT_FORMAT.underline, /(?:^|[;\s])text-decoration[\w-]*\s*:[^;]*underline/)
+  if (place.link === null)
+    judge(TEXT_FORMAT.underline, /(?:^|[;\s])text-decoration[\w-]*\s*:[^;]*underline/)
   return format
 }
 

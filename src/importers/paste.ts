@@ -70,7 +70,9 @@ function takePictures(root: Root): number {
   let seen = 0
   visit(root, (parent) => {
     for (const image of elementsOf(parent.children).filter(({ tagName }) => tagName === 'img')) {
-      const isTiny = ['width', 'height'].some((side) => /^[0-2](?:px)?$/.test(attribute(image, side)))
+      const isTiny = ['width', 'height'].some((side) =>
+        /^[0-2](?:px)?$/.test(attribute(image, side)),
+      )
       if (!isTiny) seen += 1
       image.tagName = 'wbr'
     }

@@ -4,7 +4,10 @@ import { attribute, elementsOf, setChildren, visit, type HtmlNode } from './html
 /** What Word puts on the clipboard becomes what it means: lists, titles; comments and deleted words go. */
 export function orderWordHtml(page: Root): void {
   visit(page, (parent) => {
-    setChildren(parent, parent.children.filter((node) => !isReview(node)))
+    setChildren(
+      parent,
+      parent.children.filter((node) => !isReview(node)),
+    )
     for (const element of elementsOf(parent.children)) {
       if (/\bMsoTitle\b/.test(attribute(element, 'className'))) element.tagName = 'h2'
       // Tracked changes: what was put in stays, without an underline of its own.

@@ -24,10 +24,19 @@ describe('pasted from Word', () => {
       `<p class=MsoNormal style='line-height:150%'><span style='font-size:14.0pt;color:red'>Xã <b style='mso-bidi-font-weight:normal'><span>Hạ Lạc</span></b></span><o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>`,
       ['p(Xã {1:Hạ Lạc})'],
     ],
-    ['headings and the title', `<p class=MsoTitle>Tên</p><h2>Mục<o:p></o:p></h2>`, ['h2(Tên)', 'h2(Mục)']],
+    [
+      'headings and the title',
+      `<p class=MsoTitle>Tên</p><h2>Mục<o:p></o:p></h2>`,
+      ['h2(Tên)', 'h2(Mục)'],
+    ],
     [
       'bullets, with levels',
-      item('a', 1, '·') + '\n' + item('b', 2, 'o') + '\n' + item('c', 1, '·') + '<p class=MsoNormal>x</p>',
+      item('a', 1, '·') +
+        '\n' +
+        item('b', 2, 'o') +
+        '\n' +
+        item('c', 1, '·') +
+        '<p class=MsoNormal>x</p>',
       ['ul(li1(a)li2(ul(li1>1(b)))li2(c))', 'p(x)'],
     ],
     ['numbers go on', item('c', 1, '3.') + item('d', 1, '4.'), ['ol@3(li3(c)li4(d))']],
@@ -87,7 +96,10 @@ describe('pasted from an old portal', () => {
       'p(Xem và a[https://a.example/b](đọc))',
       'table(tr(td(p(Xã))td(p(Ha))))',
     ])
-    expect(notes).toEqual([expect.stringContaining('(1 ảnh)'), expect.stringContaining('1 liên kết')])
+    expect(notes).toEqual([
+      expect.stringContaining('(1 ảnh)'),
+      expect.stringContaining('1 liên kết'),
+    ])
   })
 
   it('scripts, styles and what is hidden leave nothing behind', () => {
