@@ -167,6 +167,18 @@ describe('who may', () => {
     expect(await library()).toEqual(before)
   })
 
+  it('a session cookie that another site sends along counts for nothing', async () => {
+    const token = await newsroom.login(newsroom.people.writer.email)
+    const from = (origin: string) => {
+      const form = new FormData()
+      form.set('file', new Blob([new Uint8Array(docx({ body: p('Chữ') }))]), 'bai.docx')
+      const headers = { Cookie: `payload-token=${token}`, Origin: origin }
+      return newsroom.rest({ method: 'POST', path: '/api/news/import', body: form, headers })
+    }
+    expect((await from('https://evil.example')).status).toBe(403)
+    expect((await from('http://localhost:3000')).status).toBe(200)
+  })
+
   it('a unit that is none is no unit', async () => {
     const answer = await send({ person: 'editor', unit: 'khong-co', bytes: docx({ body: p('a') }) })
     expect([answer.status, reasonsIn(answer.body)]).toEqual([422, ['import.unitMissing']])
