@@ -165,6 +165,11 @@ for (const screen of SCREENS) {
       await expect(editor(page).locator('img, a, [style*="color"], [style*="font"]')).toHaveCount(0)
       await expect(page.getByText('Ảnh không được dán theo (1 ảnh)')).toBeVisible()
       await expect(page.getByText('1 liên kết không rõ đích')).toBeVisible()
+
+      // A few words join the line that the cursor stands in.
+      await pasteHtml(page, '<p style="color:red"> và <i>khoai</i></p>')
+      await expect(editor(page).locator('p').last()).toHaveText(/^xem\s?và khoai$/)
+      await expect(editor(page).locator('em')).toHaveText('khoai')
     })
   })
 }
