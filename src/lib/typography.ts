@@ -58,18 +58,19 @@ const FIRST_MASK = 0xf0000
 const MASK = /[\u{f0000}-\u{ffffd}]/u
 const MASKS = /[\u{f0000}-\u{ffffd}]/gu
 
+// Every repetition has an end: whoever brings a word of a megabyte gets it back untouched, and soon.
 const PROTECTED = new RegExp(
   [
     // Web addresses without the full stop of their sentence, e-mail addresses, bare domains, file names.
-    String.raw`(?:https?:\/\/|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?…)\]]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:vn|com|org|net|gov|edu|info|example)(?![\p{L}\p{N}])(?:\/[^\s"“”<>]*[^\s"“”<>.,;:!?…)\]])?`,
-    String.raw`[\p{L}\p{N}_.-]+\.(?:docx?|xlsx?|pptx?|pdf|odt|jpe?g|png|webp|mp[34]|zip)(?![\p{L}\p{N}])`,
+    String.raw`(?:https?:\/\/|www\.)[^\s"“”<>]{0,2000}[^\s"“”<>.,;:!?…)\]]`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+`,
+    String.raw`[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:vn|com|org|net|gov|edu|info|example)(?![\p{L}\p{N}])(?:\/[^\s"“”<>]{0,2000}[^\s"“”<>.,;:!?…)\]])?`,
+    String.raw`[\p{L}\p{N}_.-]{1,120}\.(?:docx?|xlsx?|pptx?|pdf|odt|jpe?g|png|webp|mp[34]|zip)(?![\p{L}\p{N}])`,
     // Số ký hiệu and dates: "15/2026/QĐ-UBND", "05 - NQ/TW", "20/11/2026".
-    String.raw`\p{N}+[\p{L}\p{N}]*\s?[-–]\s?\p{Lu}[\p{L}\p{N}&.-]*\/\p{Lu}[\p{L}\p{N}&/.-]*`,
-    String.raw`\p{N}+[\p{L}\p{N}]*(?:\s?\/\s?[\p{L}\p{N}][\p{L}\p{N}&-]*)+`,
+    String.raw`\p{N}{1,12}[\p{L}\p{N}]{0,12}\s?[-–]\s?\p{Lu}[\p{L}\p{N}&.-]{0,40}\/\p{Lu}[\p{L}\p{N}&/.-]{0,40}`,
+    String.raw`\p{N}{1,12}[\p{L}\p{N}]{0,12}(?:\s?\/\s?[\p{L}\p{N}][\p{L}\p{N}&-]{0,40})+`,
     // Numbers and clock times: "1.250.000", "3,5", "12:30".
-    String.raw`\p{N}+(?:[.,:]\p{N}+)+`,
+    String.raw`\p{N}{1,40}(?:[.,:]\p{N}{1,40})+`,
     // Shortened titles and places that are written without a blank.
     String.raw`(?<![\p{L}\p{N}])(?:TP|TX|TT|ThS|Ths|PGS|TS|GS|BS|KS|CN|Mr|Mrs)\.(?=\p{Lu})`,
   ].join('|'),

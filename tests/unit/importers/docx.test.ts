@@ -257,6 +257,13 @@ describe('the list of what was not taken over', () => {
       },
       ['mergedCells 1'],
     ],
+    [
+      'text boxes, which Word writes twice',
+      {
+        body: `<w:p>${r('a')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${p('Hộp')}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('Hộp')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      },
+      ['textBoxes 1'],
+    ],
     ['macros', { body: p('a'), parts: { 'word/vbaProject.bin': 'x' } }, ['macros']],
   ])('%s', async (_, plan, expected) => {
     expect((await read(plan)).codes).toEqual(expected)

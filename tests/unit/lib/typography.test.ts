@@ -73,6 +73,13 @@ describe('words from elsewhere are set as Vietnamese print sets them', () => {
     )
   })
 
+  it.each(['a', '1', 'a.', '1.', 'a-', 'http://', 'a@', ' ,', '1/', '"'])(
+    'a line of half a million times %j is read once',
+    (unit) => {
+      expect(tidyTypography(unit.repeat(500_000 / unit.length))).not.toBe('')
+    },
+  )
+
   it('takes away no letter and no number', () => {
     const words = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
     fc.assert(
