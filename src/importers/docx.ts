@@ -7,6 +7,7 @@ import { openDocx, type DocxParts } from './docx-file'
 import { orderHtml, wordsBefore } from './docx-html'
 import { takeInventory } from './docx-inventory'
 import { pictureTaker, type DocxPicture, type LostPicture } from './docx-pictures'
+import { markHeaderRows } from './header-rows'
 import { importHtml } from './html'
 import { proposeLead, type Lead } from './lead'
 import { legacyFontOf, runsOf } from './legacy-encoding'
@@ -111,7 +112,7 @@ async function convert({ xml, names, repacked }: DocxParts, idSeed: string): Pro
 
   const { blocks: withoutCaptions, captions } = takeCaptions(page.root.root.children)
   const blocks = tidyBlocks(
-    mapBlocks(withoutCaptions, (siblings) => tidyParagraphs(siblings, warnings)),
+    mapBlocks(withoutCaptions, (siblings) => markHeaderRows(tidyParagraphs(siblings, warnings))),
   )
   const suggestions = proposeLead({ blocks, title: tidyTypography(title) })
   reportShapes({ blocks, suggestions, warnings })

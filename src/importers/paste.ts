@@ -3,6 +3,7 @@ import { pasteNotes } from '@/i18n/vi/paste'
 import type { BlockNode } from '@/lib/lexical-nodes'
 import { lexicalText } from '@/lib/lexical'
 import { mapBlocks } from './block-text'
+import { markHeaderRows } from './header-rows'
 import { attribute, elementsOf, visit } from './html-context'
 import { importHtml } from './html'
 import { unwrapLayoutTables } from './layout-tables'
@@ -52,7 +53,9 @@ function convert({ html, idSeed }: { html: string; idSeed: string }): Pasted {
     return { blocks: [], notes: [pasteNotes.legacyEncoding] }
   }
   const blocks = tidyBlocks(
-    mapBlocks(page.root.root.children, (siblings) => tidyParagraphs(siblings, new WarningList())),
+    mapBlocks(page.root.root.children, (siblings) =>
+      markHeaderRows(tidyParagraphs(siblings, new WarningList())),
+    ),
   )
   const links = page.warnings.filter(({ code }) => /^(?:unsafe|relative)Link$/.test(code)).length
   const isEmpty = lexicalText(state(blocks)) === ''

@@ -51,6 +51,16 @@ describe('pasted from Word', () => {
       ['table(tr(td(p(Xã))td(p(Ha)))tr(td(p(Hạ Lạc))td(p(412))))'],
     ],
     [
+      'a bold first row is the header',
+      `<table border=1><tr><td><p><b>Xã</b></p></td><td><p><b>Ha</b></p></td></tr><tr><td><p><b>Hạ Lạc</b></p></td><td><p>412</p></td></tr></table>`,
+      ['table(tr(th-col(p({1:Xã}))th-col(p({1:Ha})))tr(td(p({1:Hạ Lạc}))td(p(412))))'],
+    ],
+    [
+      'a table in bold throughout has none',
+      `<table border=1><tr><td><b>Xã</b></td><td><b>Ha</b></td></tr><tr><td><b>Hạ Lạc</b></td><td><b>412</b></td></tr></table>`,
+      ['table(tr(td(p({1:Xã}))td(p({1:Ha})))tr(td(p({1:Hạ Lạc}))td(p({1:412}))))'],
+    ],
+    [
       'tracked changes and comments',
       `<p>còn<ins cite="mailto:A">mới</ins><del cite="mailto:A">cũ</del><span class=MsoCommentReference>[A1]</span></p><div style='mso-element:comment-list'><p>Sửa đi</p></div>`,
       ['p(cònmới)'],
