@@ -47,8 +47,8 @@ export async function importDocx({
   try {
     return { imported: await convert(openDocx(bytes), idSeed) }
   } catch (error) {
-    const known = error instanceof ImportError ? error : unreadable(error)
-    return { problem: { code: known.code, message: known.message } }
+    if (!(error instanceof ImportError)) throw error
+    return { problem: { code: error.code, message: error.message } }
   }
 }
 
@@ -79,15 +79,19 @@ const LONGEST_HEADING = 120
 
 async function convert({ xml, names, repacked }: DocxParts, idSeed: string): Promise<DocxImport> {
   const taker = pictureTaker()
-  const { value } = await mammoth.convertToHtml(
-    { buffer: repacked },
-    {
-      styleMap: STYLE_MAP,
-      convertImage: taker.convertImage,
-      externalFileAccess: false,
-      includeEmbeddedStyleMap: false,
-    },
-  )
+  const { value } = await mammoth
+    .convertToHtml(
+      { buffer: repacked },
+      {
+        styleMap: STYLE_MAP,
+        convertImage: taker.convertImage,
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+      },
+    )
+    .catch((error: unknown) => {
+      throw unreadable(error)
+    })
   const pictures = taker.take()
   // Behind mammoth, which has found the XML to be whole.
   const document = xml.get('word/document.xml') ?? ''
