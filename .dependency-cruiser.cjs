@@ -37,7 +37,7 @@ module.exports = {
         pathNot: [
           layer.ground,
           layer.domain,
-          '^node_modules/(zod|hast|@types/hast|hast-util-from-html)',
+          '^node_modules/(zod|hast|@types/hast|hast-util-from-html|mammoth|fflate)',
           '^crypto$',
         ],
         dependencyTypesNot: ['core', 'type-only'],

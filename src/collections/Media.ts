@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { env } from '@/config/env'
+import { altField } from '@/fields/alt'
 import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
 import { searchTextField } from '@/fields/search-text'
@@ -41,18 +42,7 @@ export const Media: CollectionConfig = {
     beforeChange: [guardFileText(['alt', 'caption', 'credit', 'focalX', 'focalY'])],
   },
   fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      label: 'Mô tả ảnh',
-      required: true,
-      maxLength: 300,
-      admin: {
-        description:
-          'Nói cho người không nhìn thấy biết trong ảnh có gì. Không viết “ảnh minh họa”.',
-      },
-      hooks: { beforeValidate: [normaliseText] },
-    },
+    altField,
     {
       name: 'caption',
       type: 'textarea',

@@ -8,6 +8,7 @@ import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { auditWords } from '@/i18n/vi/audit'
 import { planEndpoint } from '@/endpoints/plan'
+import { importWordEndpoint } from '@/endpoints/import-word'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
@@ -99,7 +100,7 @@ export function editorialCollection({
       afterOperation: [recordReads],
     },
     // A list of its own: Payload adds its own endpoints to the one that it is given.
-    endpoints: [...workflowEndpoints, planEndpoint],
+    endpoints: [...workflowEndpoints, planEndpoint, importWordEndpoint],
     fields,
   }
 }

@@ -33,6 +33,7 @@ import { validations } from 'payload/shared'
 import { Callout } from '@/blocks/callout'
 import { FileAttachment } from '@/blocks/file-attachment'
 import { RelatedItems } from '@/blocks/related-items'
+import { CleanPasteFeature } from '@/fields/clean-paste'
 import { normaliseText } from '@/fields/text'
 import { bodyProblems, richTextWords } from '@/i18n/vi/rich-text'
 import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
@@ -122,6 +123,7 @@ const bodyEditor = () =>
       EXPERIMENTAL_TableFeature(),
       HorizontalRuleFeature(),
       BlocksFeature({ blocks: [Callout, RelatedItems, FileAttachment] }),
+      CleanPasteFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

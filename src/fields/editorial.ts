@@ -1,6 +1,7 @@
 import type { Field, Tab } from 'payload'
 import { fieldForStaff, fieldForSystem } from '@/access/rules'
 import { bodyField } from './body'
+import { importWordField } from './import-word'
 import { pictureField, relation, unitField } from './relations'
 import { slugField } from './slug'
 import { normaliseText } from './text'
@@ -8,6 +9,7 @@ import { normaliseText } from './text'
 /** Area "Nội dung" of every editorial type: what readers read first. */
 export function contentFields({ withBody = true } = {}): Field[] {
   return [
+    ...(withBody ? [importWordField] : []),
     {
       name: 'title',
       type: 'text',

@@ -1,5 +1,6 @@
 import type { FieldHook } from 'payload'
+import { tidyField } from '@/lib/typography'
 
 /** Vietnamese typed on different keyboards arrives composed or decomposed; one form is stored. */
 export const normaliseText: FieldHook = ({ value }: { value?: unknown }) =>
-  typeof value === 'string' ? value.normalize('NFC').trim() : value
+  typeof value === 'string' ? tidyField(value) : value

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { BlockNode, DocumentReference } from '@/lib/lexical-nodes'
 import type { InlineStyle } from './inline-run'
 import type { NextId } from './lexical-build'
@@ -61,4 +61,16 @@ export function findElement(parent: Element, names: readonly string[]): Element 
     if (found) return found
   }
   return undefined
+}
+
+type Parent = Root | Element
+
+/** Shows every parent, outermost first, so that it may change what is in it. The tree's depth is bounded. */
+export function visit(parent: Parent, look: (parent: Parent) => void): void {
+  look(parent)
+  for (const child of elementsOf(parent.children)) visit(child, look)
+}
+
+export function setChildren(parent: Parent, children: readonly HtmlNode[]): void {
+  parent.children = children as ElementContent[]
 }

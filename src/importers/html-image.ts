@@ -32,13 +32,19 @@ export function convertImage(image: Element, place: Place, context: HtmlContext)
 export function convertFigure(element: Element, place: Place, context: HtmlContext): BlockNode[] {
   const captionElement = findElement(element, ['figcaption'])
   const caption = captionElement ? plainText(captionElement, context) : ''
-  const [, words = caption, named = ''] = CREDIT.exec(caption) ?? []
-  const credit = tidy(attribute(element, 'dataCredit')) || named
-  const figure = { caption: words.trim(), credit }
+  const read = readCaption(caption)
+  const credit = tidy(attribute(element, 'dataCredit')) || read.credit
+  const figure = { caption: read.caption, credit }
   const others = element.children.filter((child) => child !== captionElement)
   const hasImage = findElement(element, ['img']) !== undefined
   const blocks = context.blocks(others, { ...place, ...(hasImage ? { figure } : {}) })
   return hasImage || caption === '' ? blocks : [...blocks, paragraph([text(caption)])]
+}
+
+/** Parts the words under a picture into what it shows and who took it. */
+export function readCaption(words: string): { caption: string; credit: string } {
+  const [, caption = words, credit = ''] = CREDIT.exec(words) ?? []
+  return { caption: caption.trim(), credit }
 }
 
 function sourceOf(image: Element): string {

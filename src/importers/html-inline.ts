@@ -144,12 +144,42 @@ function placeInside(element: Element, place: Place, context: HtmlContext): Plac
     return fields ? { ...place, link: fields } : place
   }
   if (element.tagName === 'pre') return { ...place, preformatted: true }
-  const format = FORMATS[element.tagName]
-  if (format === undefined) return place
+  const styled = styledFormat(element, place)
+  const format = (FORMATS[element.tagName] ?? 0) & ~styled.off
+  if (format === 0 && styled.on === 0 && styled.off === 0) return place
   // One stretch cannot be both raised and lowered: the inner element wins.
   const raised = TEXT_FORMAT.subscript | TEXT_FORMAT.superscript
-  const kept = format & raised ? place.format & ~raised : place.format
-  return { ...place, format: kept | format }
+  const added = format | styled.on
+  const kept = (added & raised ? place.format & ~raised : place.format) & ~styled.off
+  return { ...place, format: kept | added }
+}
+
+/** Emphasis that a page gives by style: `<span style="font-weight:700">`, Google's `<b style="font-weight:normal">`. */
+function styledFormat(element: Element, place: Place): { on: number; off: number } {
+  const style = BLOCKS.has(element.tagName) ? '' : attribute(element, 'style').toLowerCase()
+  const format = { on: 0, off: 0 }
+  const judge = (bit: number, isOn: RegExp, isOff?: RegExp) => {
+    if (isOn.test(style)) format.on |= bit
+    else if (isOff?.test(style) === true) format.off |= bit
+  }
+  if (style === '') return format
+  judge(
+    TEXT_FORMAT.bold,
+    /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/,
+    /(?:^|[;\s])font-weight\s*:\s*(?:normal|[1-5]00)/,
+  )
+  judge(
+    TEXT_FORMAT.italic,
+    /(?:^|[;\s])font-style\s*:\s*(?:italic|oblique)/,
+    /(?:^|[;\s])font-style\s*:\s*normal/,
+  )
+  judge(TEXT_FORMAT.strikethrough, /(?:^|[;\s])text-decoration[\w-]*\s*:[^;]*line-through/)
+  judge(TEXT_FORMAT.superscript, /(?:^|[;\s])vertical-align\s*:\s*super/)
+  judge(TEXT_FORMAT.subscript, /(?:^|[;\s])vertical-align\s*:\s*sub(?!\w)/)
+  // Links are underlined by whoever writes them; the site does that itself.
+  if (place.link === null)
+    judge(TEXT_FORMAT.underline, /(?:^|[;\s])text-decoration[\w-]*\s*:[^;]*underline/)
+  return format
 }
 
 function linkFields(element: Element, { resolveLink, warnings }: HtmlContext): LinkFields | null {

@@ -34,22 +34,29 @@ export type HtmlImport = {
  * @param html the page, already decoded
  * @param resolveImage the id in `media` of a picture's source; undefined leaves the picture out
  * @param resolveLink the item of this site that an address stands for, if any
+ * @param prepare puts the parsed page in order before it is read: what one kind of source does in its own way
+ * @param idSeed tells apart imports of the same source that meet in one document
  * @throws ImportError when the source exceeds a limit
  */
 export function importHtml({
   html,
   resolveImage,
   resolveLink = () => undefined,
+  prepare = () => undefined,
+  idSeed = '',
 }: {
   html: string
   resolveImage: ResolveImage
   resolveLink?: ResolveLink
+  prepare?: (page: Root) => void
+  idSeed?: string
 }): HtmlImport {
   const source = html.normalize('NFC')
   const page = parseHtml(source)
+  prepare(page)
   const context: HtmlContext = {
     warnings: new WarningList(),
-    nextId: idSequence(source),
+    nextId: idSequence(idSeed + source),
     images: new Map(),
     resolveImage,
     resolveLink,

@@ -1,4 +1,5 @@
 import type { InlineNode, LinkFields, LinkNode } from '@/lib/lexical-nodes'
+import { cleanCharacters } from '@/lib/typography'
 import { lineBreak, link, text, type NextId } from './lexical-build'
 
 /** How a stretch of text looks and where it leads; a link is told from its neighbour by identity. */
@@ -9,8 +10,6 @@ export const PLAIN: InlineStyle = { format: 0, link: null }
 type Piece = InlineStyle & { text: string | null }
 
 const BREAK = null
-// Controls, zero-width marks and direction overrides: invisible, and able to make a text lie.
-const INVISIBLE = /[^\P{Cc}\t\n\r\f]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const WHITE_SPACE = /[ \t\n\r\f\u00a0\u2028\u2029]+/g
 
 /**
@@ -34,7 +33,7 @@ export class InlineRun {
   }
 
   text(value: string, { format, link: target }: InlineStyle): void {
-    const clean = value.replace(INVISIBLE, '').normalize('NFC')
+    const clean = cleanCharacters(value)
     if (/[^\s\u00a0]/.test(clean)) this.#visible += 1
     this.#pieces.push({ text: clean, format: format & this.#keptFormats, link: target })
   }

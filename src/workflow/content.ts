@@ -137,13 +137,24 @@ async function fileRows({
   return ids.map((id) => {
     const row = byId.get(id)
     if (row === undefined) {
-      return { file: { id, content: null }, picture: { id, alt: '', exists: false }, edits: [] }
+      return {
+        file: { id, content: null },
+        picture: { id, alt: '', name: '', exists: false },
+        edits: [],
+      }
     }
     const words = FILE_WORDS[collection].map((name) => [name, row[name]] as const)
     return {
       file: { id, content: Object.fromEntries(words) },
       ...(collection === 'media'
-        ? { picture: { id, alt: String(row.alt ?? ''), exists: true } }
+        ? {
+            picture: {
+              id,
+              alt: String(row.alt ?? ''),
+              name: String(row.filename ?? ''),
+              exists: true,
+            },
+          }
         : {}),
       edits: editsOf(row),
     }

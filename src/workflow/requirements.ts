@@ -8,6 +8,8 @@ export type Moment = 'submit' | 'publish'
 export interface UsedPicture {
   readonly id: string
   readonly alt: string
+  /** Its file name, so that people find the one that is meant. */
+  readonly name: string
   readonly exists: boolean
 }
 
@@ -97,10 +99,10 @@ function freeSlug({ isSlugTaken }: Facts): readonly Issue[] {
 }
 
 function describedPictures({ pictures }: Facts): readonly Issue[] {
-  return pictures.flatMap(({ id, alt, exists }) => {
+  return pictures.flatMap(({ id, alt, name, exists }) => {
     if (!exists) return [{ code: 'requirement.pictureGone', field: 'media', params: { id } }]
     return alt.trim() === ''
-      ? [{ code: 'requirement.pictureAlt', field: 'media', params: { id } }]
+      ? [{ code: 'requirement.pictureAlt', field: 'media', params: { id, name } }]
       : []
   })
 }

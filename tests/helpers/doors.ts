@@ -46,6 +46,8 @@ export const ENDPOINTS: Readonly<Record<string, string>> = {
   'get /:id/workflow/redirect': 'doors-read',
   'post /:id/workflow/:action': 'doors-workflow',
   'post /:id/plan': 'desk-plan',
+  // Writes no item: its pictures enter the library, the text goes back to the form.
+  'post /import': 'import-word',
   'post /access/:id?': 'doors-read',
   'get /count': 'doors-read',
   'get /': 'doors-read',

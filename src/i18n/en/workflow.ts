@@ -46,7 +46,7 @@ export const workflowMessages: WorkflowMessages = {
   'requirement.missing': 'Missing: {field}.',
   'requirement.unsafeLink': 'Unsafe link in the text: {href}',
   'requirement.slugTaken': 'Another item has this address already. Choose another one.',
-  'requirement.pictureAlt': 'A picture has no description.',
+  'requirement.pictureAlt': 'The picture “{name}” has no description.',
   'requirement.pictureGone': 'A picture or file is no longer in the library.',
   'requirement.evidenceSource': 'Evidence needs an address, a file or a document number.',
   'requirement.primaryEvidence': 'At least one piece of evidence has to be a primary source.',

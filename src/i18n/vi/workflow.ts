@@ -53,7 +53,7 @@ export const workflowMessages: WorkflowMessages = {
   'requirement.missing': 'Thiếu: {field}.',
   'requirement.unsafeLink': 'Liên kết không an toàn trong nội dung: {href}',
   'requirement.slugTaken': 'Đường dẫn này đã có ở tin, bài khác. Hãy đổi đường dẫn.',
-  'requirement.pictureAlt': 'Có ảnh chưa có mô tả cho người không nhìn thấy.',
+  'requirement.pictureAlt': 'Ảnh “{name}” chưa có mô tả cho người không nhìn thấy.',
   'requirement.pictureGone': 'Có ảnh hoặc tệp không còn trong kho.',
   'requirement.evidenceSource':
     'Mỗi căn cứ cần địa chỉ, tệp hoặc số ký hiệu để người đọc tìm lại được.',

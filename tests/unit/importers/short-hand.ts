@@ -13,7 +13,7 @@ export const codes = (html: string) =>
 export const outline = (html: string) =>
   (convert(html).root.root.children as LexicalNode[]).map(shape)
 
-function shape(node: LexicalNode): string {
+export function shape(node: LexicalNode): string {
   const inner = (node.children ?? []).map(shape).join('')
   const fields = (node.fields ?? {}) as Record<string, string | undefined>
   const { format, indent } = node as { format?: number; indent?: number }

@@ -75,9 +75,9 @@ describe.each(EDITORIAL_COLLECTIONS)('%s', (collection) => {
 
   it('asks that every picture is there and described', () => {
     const pictures = [
-      { id: 'm1', alt: 'Đồng lúa', exists: true },
-      { id: 'm2', alt: '  ', exists: true },
-      { id: 'm3', alt: '', exists: false },
+      { id: 'm1', alt: 'Đồng lúa', name: 'lua.webp', exists: true },
+      { id: 'm2', alt: '  ', name: 'trong.webp', exists: true },
+      { id: 'm3', alt: '', name: '', exists: false },
     ]
     expect(missing({ collection, facts: { pictures } })).toEqual([
       'requirement.pictureAlt media',
