@@ -883,6 +883,10 @@ export interface Remark {
   text: string;
   author?: (string | null) | User;
   /**
+   * Hệ thống tự ghi theo những tên đứng sau dấu @ trong ghi chú.
+   */
+  mentions?: (string | User)[] | null;
+  /**
    * Đơn vị đứng tên. Không đổi được sau khi lưu lần đầu.
    */
   unit?: (string | null) | Unit;
@@ -1600,6 +1604,7 @@ export interface RemarksSelect<T extends boolean = true> {
   item?: T;
   text?: T;
   author?: T;
+  mentions?: T;
   unit?: T;
   updatedAt?: T;
   createdAt?: T;
