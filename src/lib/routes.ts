@@ -82,6 +82,12 @@ export const routes = {
   admin: () => '/admin',
   adminItem: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
     `/admin/collections/${collection}/${id}`,
+  /** Where an item is read, discussed and approved. */
+  review: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
+    `/admin/collections/${collection}/${id}/duyet`,
+  /** The draft as readers will see it; for people who may read it. */
+  preview: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
+    `/xem-truoc/${collection}/${id}`,
 } as const
 
 /** Names of the first path segments that a static page may not take. */

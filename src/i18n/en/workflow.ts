@@ -31,6 +31,11 @@ export const workflowMessages: WorkflowMessages = {
   'workflow.redirectLoop': 'A page cannot lead to itself.',
   'workflow.redirectUnused': 'Only a “consolidated” withdrawal leads to another page.',
   'workflow.noEmergency': 'No emergency publication of this item waits for a second person.',
+  'checklist.malformed':
+    'The checklist has to be pairs of question and answer, such as "personalData": "yes".',
+  'checklist.unanswered': 'The checklist lacks a valid answer: {field}',
+  'checklist.refused': 'Not approved, the checklist says “no”: {field}',
+  'checklist.notAsked': 'The checklist of this item has no question “{field}”.',
   'schedule.contentChanged':
     'Not published on schedule: the content is no longer what was approved. Submit it again.',
   'schedule.approverGone':
@@ -58,4 +63,11 @@ export const stateNames = {
   withdrawn: 'withdrawn',
 } as const
 
-export const fieldNames: Readonly<Record<string, string>> = {}
+export const fieldNames: Readonly<Record<string, string>> = {
+  'checklist.map': 'The map shows both Hoàng Sa and Trường Sa.',
+  'checklist.personalData': 'There is no personal data that may not be public.',
+  'checklist.pictureRights': 'All pictures may be used, and each has a credit.',
+  'checklist.namesChecked': 'Names, titles, offices and places have been checked.',
+  'checklist.sourceGiven': 'Sources and document numbers are given rightly.',
+  'checklist.aiLabelled': 'Parts made by AI are labelled as such.',
+}
