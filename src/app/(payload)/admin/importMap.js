@@ -27,6 +27,7 @@ import { WorkflowBar as WorkflowBar_892719f6d7953d8b6fbb1538a3e218d9 } from '../
 import { SaveDraft as SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7 } from '../../../components/admin/save-draft'
 import { WorkflowStatus as WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86 } from '../../../components/admin/workflow-status'
 import { Nothing as Nothing_796cdc514aea011af3313495b2665239 } from '../../../components/admin/nothing'
+import { ReviewView as ReviewView_10d52223c3080b7a8b0dbf688eed375e } from '../../../components/admin/review-view'
 import { ItemTimeline as ItemTimeline_18864fed37ff48140f32875caca1fb86 } from '../../../components/admin/item-timeline'
 import { AuditMomentCell as AuditMomentCell_3c11bbd10f128234c831ebfb98bfb442 } from '../../../components/admin/audit-moment'
 import { AuditMomentField as AuditMomentField_3c11bbd10f128234c831ebfb98bfb442 } from '../../../components/admin/audit-moment'
@@ -71,6 +72,7 @@ export const importMap = {
   "/components/admin/save-draft#SaveDraft": SaveDraft_fc6baf5d65be477c3f2d438a9a1953b7,
   "/components/admin/workflow-status#WorkflowStatus": WorkflowStatus_1982c740da6ce7f6e6ec6d877d954e86,
   "/components/admin/nothing#Nothing": Nothing_796cdc514aea011af3313495b2665239,
+  "/components/admin/review-view#ReviewView": ReviewView_10d52223c3080b7a8b0dbf688eed375e,
   "/components/admin/item-timeline#ItemTimeline": ItemTimeline_18864fed37ff48140f32875caca1fb86,
   "/components/admin/audit-moment#AuditMomentCell": AuditMomentCell_3c11bbd10f128234c831ebfb98bfb442,
   "/components/admin/audit-moment#AuditMomentField": AuditMomentField_3c11bbd10f128234c831ebfb98bfb442,
