@@ -5,6 +5,7 @@ import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
 import { auditWords } from '@/i18n/vi/audit'
+import { reviewWords } from '@/i18n/vi/review'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
@@ -62,6 +63,11 @@ export function editorialCollection({
         },
         views: {
           edit: {
+            review: {
+              Component: '/components/admin/review-view#ReviewView',
+              path: '/duyet',
+              tab: { label: reviewWords.tab, href: '/duyet' },
+            },
             timeline: {
               Component: '/components/admin/item-timeline#ItemTimeline',
               path: '/nhat-ky',

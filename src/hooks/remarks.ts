@@ -57,10 +57,12 @@ export const tellMentioned: CollectionAfterChangeHook<Remark> = async ({ doc, op
   if (operation !== 'create' || actor === undefined || item === undefined) return
   if (people.length === 0) return
   const { documentCollection: collection, document } = item
+  const title = await titleOf({ req, item })
   const data: NoticeData = {
     type: 'mentioned',
-    sentence: remarkWords.mentioned(actor.name, await titleOf({ req, item })),
+    sentence: remarkWords.mentioned(actor.name, title),
     note: doc.text,
+    title,
     collection,
     document,
     at: doc.createdAt,

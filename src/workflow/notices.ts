@@ -32,6 +32,8 @@ export interface NoticeData {
   readonly type: NoticeType
   readonly sentence: string
   readonly note: string | null
+  /** Title of the item at that time; '' where the sentence alone says it. */
+  readonly title?: string
   readonly collection: string
   readonly document: string
   readonly at: string

@@ -6,6 +6,7 @@ import { rolesInWords } from '@/i18n/vi/roles'
 import { isEditorialCollection } from '@/lib/editorial'
 import { findWorkflowItem } from '@/workflow/items'
 import { formatMoment } from '@/lib/dates'
+import { GivenAnswers } from './review/given-answers'
 import './audit.css'
 
 /**
@@ -40,7 +41,7 @@ export async function ItemTimeline({ initPageResult }: DocumentViewServerProps) 
   )
 }
 
-function Line({ entry: { at, sentence, actor, note } }: { entry: HistoryEntry }) {
+function Line({ entry: { at, sentence, actor, note, checklist } }: { entry: HistoryEntry }) {
   const who = [rolesInWords(actor.roles), actor.unit].filter((part) => part !== '').join(', ')
   return (
     <li>
@@ -48,6 +49,7 @@ function Line({ entry: { at, sentence, actor, note } }: { entry: HistoryEntry })
       <div>
         <p>{sentence}</p>
         {who !== '' && <p className="audit-timeline__who">{who}</p>}
+        {checklist !== null && <GivenAnswers answers={checklist} />}
         {note !== null && note !== '' && <p className="audit-timeline__note">{note}</p>}
       </div>
     </li>
