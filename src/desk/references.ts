@@ -61,7 +61,7 @@ export async function readReferences({
       found.set(`${slug}:${wordsIn(doc.id)}`, {
         title: number === '' ? title : `${number} · ${title}`,
         picture: slug === 'media' ? pictureOf(doc) : null,
-        edits: Array.isArray(doc.edits) ? doc.edits.filter(isFileEdit) : [],
+        edits: editsOf(doc),
       })
     }
   }
@@ -76,6 +76,16 @@ function groupsOf(references: readonly string[]): Map<string, string[]> {
   }
   return groups
 }
+
+/** Who uploads a file is noted as one who wrote its words; that was no change of them. */
+function editsOf({ createdAt, edits }: Readonly<Record<string, unknown>>): FileEdit[] {
+  const upload = Date.parse(wordsIn(createdAt))
+  const noted: unknown[] = Array.isArray(edits) ? edits : []
+  return noted.filter(isFileEdit).filter(({ at }) => Date.parse(at) - upload > UPLOAD_MS)
+}
+
+/** Between the note and the row lies the work on the picture. */
+const UPLOAD_MS = 10_000
 
 function pictureOf(doc: Readonly<Record<string, unknown>>): PictureFacts {
   const sizes = (doc.sizes ?? {}) as { webp480?: { url?: unknown } }

@@ -50,7 +50,7 @@ test('a news item goes from a draft to the site through two people', async ({ br
   await button(reviewer, 'Duyệt').click()
   await expect(reviewer).toHaveURL(/\/duyet$/)
   for (const answer of await reviewer
-    .getByRole('radio', { name: /^(Đúng|Không dùng AI)$/ })
+    .getByRole('radio', { name: /^(Không có|Đã đối chiếu|Đã nêu đúng|Không dùng AI)$/ })
     .all()) {
     await answer.check()
   }

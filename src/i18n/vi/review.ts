@@ -61,9 +61,9 @@ export const reviewWords = {
   progress: (done: number, all: number) => `Đã trả lời ${done}/${all} câu.`,
   openQuestions: (count: number) => `Còn ${count} câu của bảng kiểm chưa trả lời.`,
   refusedQuestions:
-    'Bảng kiểm có câu trả lời “không”, nên chưa duyệt được. Hãy yêu cầu sửa; những câu đó đã ghi sẵn.',
+    'Bảng kiểm có câu chưa đạt, nên chưa duyệt được. Hãy bấm “Yêu cầu sửa”; việc cần sửa đã ghi sẵn.',
   unansweredHere: 'Hãy trả lời câu này.',
-  refusedHere: 'Câu này trả lời “không” thì chưa duyệt được.',
+  refusedHere: 'Với câu trả lời này thì chưa duyệt được.',
   probableMap: (names: string) => `Có thể là bản đồ: ${names}.`,
   approveStatement:
     'Bạn xác nhận đã đọc toàn bộ nội dung và chịu trách nhiệm về lần duyệt này. Sau khi duyệt, mọi thay đổi đều phải duyệt lại.',
@@ -74,34 +74,45 @@ export const reviewWords = {
   quote: 'Chép vào yêu cầu sửa',
   quoted: 'Đã chép vào yêu cầu sửa.',
   quotedRemark: (author: string, text: string) => `${author}: “${text}”`,
-  refusedAnswer: (question: string) => `Chưa đạt: ${question}`,
   head: 'Nội dung đang xem xét',
+  /** Short, for a row of links on a phone. */
+  places: {
+    reading: 'Bản đọc',
+    requirements: 'Điều kiện',
+    scan: 'Dữ liệu cá nhân',
+    remarks: 'Ghi chú',
+  },
 } as const
 
+/** No question says "không": its answers would say it, too. */
 export const checklistQuestions: Readonly<Record<ChecklistKey, string>> = {
-  map: 'Nếu có bản đồ, bản đồ thể hiện đủ quần đảo Hoàng Sa và quần đảo Trường Sa?',
-  personalData: 'Không có dữ liệu cá nhân không được công khai?',
-  pictureRights: 'Được quyền dùng mọi ảnh, và mỗi ảnh có ghi nguồn?',
-  namesChecked: 'Đã đối chiếu họ tên, chức danh, tên cơ quan, địa danh?',
-  sourceGiven: 'Nguồn tin, số văn bản được nêu đúng?',
-  aiLabelled: 'Phần do AI tạo (chữ, ảnh, giọng đọc) đã ghi rõ là do AI tạo?',
+  map: 'Bản đồ thể hiện đủ quần đảo Hoàng Sa và quần đảo Trường Sa?',
+  personalData: 'Còn dữ liệu cá nhân chưa được phép công khai?',
+  pictureRights: 'Quyền dùng và nguồn của mọi ảnh?',
+  namesChecked: 'Họ tên, chức danh, tên cơ quan, địa danh đã đối chiếu?',
+  sourceGiven: 'Nguồn tin, số văn bản đã nêu đúng?',
+  aiLabelled: 'Phần do AI tạo (chữ, ảnh, giọng đọc) đã ghi rõ?',
 }
 
-const YES_OR_NO: Readonly<Record<ChecklistAnswer, string>> = {
-  yes: 'Đúng',
-  no: 'Không',
-  none: 'Không có',
-}
+type Answers = Readonly<Record<ChecklistAnswer, string>>
 
-export const checklistAnswers: Readonly<
-  Record<ChecklistKey, Readonly<Record<ChecklistAnswer, string>>>
-> = {
+export const checklistAnswers: Readonly<Record<ChecklistKey, Answers>> = {
   map: { yes: 'Có bản đồ, đủ', no: 'Có bản đồ, thiếu', none: 'Không có bản đồ' },
-  personalData: YES_OR_NO,
-  pictureRights: YES_OR_NO,
-  namesChecked: YES_OR_NO,
-  sourceGiven: YES_OR_NO,
+  personalData: { yes: 'Không có', no: 'Có, cần bỏ', none: '' },
+  pictureRights: { yes: 'Đủ', no: 'Chưa đủ', none: '' },
+  namesChecked: { yes: 'Đã đối chiếu', no: 'Chưa', none: '' },
+  sourceGiven: { yes: 'Đã nêu đúng', no: 'Chưa', none: '' },
   aiLabelled: { yes: 'Có, đã ghi rõ', no: 'Có, chưa ghi', none: 'Không dùng AI' },
+}
+
+/** What the writer is asked for where an answer stands in the way. */
+export const checklistRequests: Readonly<Record<ChecklistKey, string>> = {
+  map: 'Thay bản đồ bằng bản thể hiện đủ quần đảo Hoàng Sa và quần đảo Trường Sa.',
+  personalData: 'Bỏ dữ liệu cá nhân chưa được phép công khai.',
+  pictureRights: 'Làm rõ quyền dùng ảnh và ghi nguồn của từng ảnh.',
+  namesChecked: 'Đối chiếu lại họ tên, chức danh, tên cơ quan, địa danh.',
+  sourceGiven: 'Nêu đúng nguồn tin, số văn bản.',
+  aiLabelled: 'Ghi rõ phần do AI tạo.',
 }
 
 export const personalKinds: Readonly<Record<PersonalKind, string>> = {

@@ -17,7 +17,8 @@ export function ChangesChoice({ choices }: { choices: readonly Choice[] }) {
   return (
     <>
       <div className="review-choice" role="group" aria-label={reviewWords.since}>
-        {choices.map(({ key }) => (
+        {choices.length === 1 && <p>{NAMES[choices[0]?.key ?? 'live']}</p>}
+        {(choices.length > 1 ? choices : []).map(({ key }) => (
           <button
             key={key}
             type="button"

@@ -1,7 +1,6 @@
 'use client'
 
 import { reviewWords } from '@/i18n/vi/review'
-import { remarkWords } from '@/i18n/vi/remarks'
 import { routes } from '@/lib/routes'
 import type { WorkflowView } from '@/workflow/view'
 import { isNextStep, type OfferedAction } from '../offered-actions'
@@ -19,12 +18,12 @@ import type { ReviewDeskProps } from './review-desk'
 import type { useDecision } from './use-decision'
 
 const LINKS = [
-  { place: PLACES.reading, words: reviewWords.reading },
+  { place: PLACES.reading, words: reviewWords.places.reading },
   { place: PLACES.changes, words: reviewWords.changes },
-  { place: PLACES.requirements, words: reviewWords.requirements },
-  { place: PLACES.scan, words: reviewWords.scan },
+  { place: PLACES.requirements, words: reviewWords.places.requirements },
+  { place: PLACES.scan, words: reviewWords.places.scan },
   { place: PLACES.checklist, words: reviewWords.checklist },
-  { place: PLACES.remarks, words: remarkWords.heading },
+  { place: PLACES.remarks, words: reviewWords.places.remarks },
 ] as const
 
 /** Where the item stands, what is asked of whom, and the ways to the parts of this page. */

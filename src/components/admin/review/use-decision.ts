@@ -3,7 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { adminWords } from '@/i18n/vi/admin'
-import { checklistQuestions, reviewWords } from '@/i18n/vi/review'
+import { checklistRequests, reviewWords } from '@/i18n/vi/review'
 import type { RemarkLine } from '@/desk/remarks'
 import type { Question } from '@/workflow/checklist'
 import type { WorkflowAction } from '@/workflow/transitions'
@@ -100,7 +100,7 @@ export function useDecision({
         return
       }
       if (action === 'requestChanges' && refused.length > 0) {
-        note(refused.map(({ key }) => reviewWords.refusedAnswer(checklistQuestions[key])))
+        note(refused.map(({ key }) => checklistRequests[key]))
       }
       if (asksFirst(action)) return setAsking(action)
       void act(action).then((problems) => {
