@@ -49,6 +49,7 @@ test('a news item goes from a draft to the site through two people', async ({ br
   // Approving is done where the changes and the checklist are (docs/review.md).
   await button(reviewer, 'Duyệt').click()
   await expect(reviewer).toHaveURL(/\/duyet$/)
+  await expect(reviewer.getByRole('radio').first()).toBeVisible()
   for (const answer of await reviewer
     .getByRole('radio', { name: /^(Không có|Đã đối chiếu|Đã nêu đúng|Không dùng AI)$/ })
     .all()) {

@@ -8,6 +8,7 @@ import { findWorkflowItem } from '@/workflow/items'
 import { formatMoment } from '@/lib/dates'
 import { GivenAnswers } from './review/given-answers'
 import './audit.css'
+import './review/review-answers.css'
 
 /**
  * Everything that was done with one document: when, what, by whom, in which role and unit at that time. For

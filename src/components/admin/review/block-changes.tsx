@@ -4,6 +4,7 @@ import type { Block } from '@/review/blocks'
 import type { BlockChange } from '@/review/text-changes'
 import { textOf } from '@/review/words'
 import { ReferenceCard, ReferencePair } from './picture-card'
+import { ReferenceLists } from './reference-lists'
 import { Deleted, Inserted, Runs } from './runs'
 
 /** What became of the parts of a text; what stayed is counted, not repeated. */
@@ -89,33 +90,6 @@ function Body({
         <ReferenceCard key={reference} reference={reference} references={references} when={when} />
       ))}
     </>
-  )
-}
-
-/** Which of several references came and went, by their names. */
-export function ReferenceLists({
-  from,
-  to,
-  references,
-}: {
-  from: readonly string[]
-  to: readonly string[]
-  references: References
-}) {
-  const name = (key: string) => references.get(key)?.title ?? reviewWords.hidden
-  return (
-    <ul className="review-references">
-      {from
-        .filter((key) => !to.includes(key))
-        .map((key) => (
-          <li key={key}>
-            <Deleted text={name(key)} />
-          </li>
-        ))}
-      {to.map((key) => (
-        <li key={key}>{from.includes(key) ? name(key) : <Inserted text={name(key)} />}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -3,8 +3,9 @@ import { formatMoment } from '@/lib/dates'
 import type { References } from '@/desk/references'
 import type { ValueChange } from '@/review/changes'
 import type { Comparison } from './comparisons'
-import { BlockChanges, ReferenceLists } from './block-changes'
+import { BlockChanges } from './block-changes'
 import { ReferenceCard, ReferencePair } from './picture-card'
+import { ReferenceLists } from './reference-lists'
 import { Deleted, Inserted, Runs } from './runs'
 
 /** Every field that differs from an earlier revision, under the names of the edit view. */

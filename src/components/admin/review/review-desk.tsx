@@ -19,6 +19,7 @@ import { ReviewHead } from './review-head'
 import { ReviewSection } from './section'
 import { useDecision } from './use-decision'
 import './review.css'
+import './review-answers.css'
 import './review-bar.css'
 import './review-changes.css'
 
