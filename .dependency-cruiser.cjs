@@ -2,7 +2,7 @@
 const layer = {
   ground: '^src/(lib|i18n|config)/',
   domain:
-    '^src/(access/(permissions|actor)|workflow/(states|types|input|transitions|conditions|requirements|machine|content-hash|contributors|read-model)|audit/(events|chain|ledger)|search/(fold|search-text|tones|query|tiers|document|facets|highlight|mistakes|index-texts|row-id)|importers/|feeds/|structured-data/|revalidation/tags|server/(public-paths|strip-runtime|security-headers))',
+    '^src/(access/(permissions|actor)|workflow/(states|types|input|checklist|transitions|conditions|requirements|machine|content-hash|contributors|read-model)|audit/(events|chain|ledger)|search/(fold|search-text|tones|query|tiers|document|facets|highlight|mistakes|index-texts|row-id)|importers/|review/|feeds/|structured-data/|revalidation/tags|server/(public-paths|strip-runtime|security-headers))',
   queries: '^src/queries/',
   app: '^src/app/',
 }
@@ -37,7 +37,7 @@ module.exports = {
         pathNot: [
           layer.ground,
           layer.domain,
-          '^node_modules/(zod|hast|@types/hast|hast-util-from-html|mammoth|fflate)',
+          '^node_modules/(zod|diff|hast|@types/hast|hast-util-from-html|mammoth|fflate)',
           '^crypto$',
         ],
         dependencyTypesNot: ['core', 'type-only'],

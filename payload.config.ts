@@ -53,6 +53,7 @@ const loggingLevels: Record<string, 'info'> = {
   ConflictError: 'info',
   InactiveAccountError: 'info',
   AppendOnlyError: 'info',
+  MentionError: 'info',
 }
 
 const root = path.dirname(fileURLToPath(import.meta.url))

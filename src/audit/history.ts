@@ -15,6 +15,8 @@ export interface HistoryEntry {
     readonly unit: string
   }
   readonly note: string | null
+  /** What an approver answered, question by question; null for none. */
+  readonly checklist: Readonly<Record<string, string>> | null
 }
 
 /** Longer timelines are read in the audit trail itself. */
@@ -61,7 +63,16 @@ export async function historyOf({
       unit: row.actorUnit ?? '',
     },
     note: typeof row.data?.note === 'string' ? row.data.note : null,
+    checklist: answersIn(row.data?.checklist),
   }))
+}
+
+function answersIn(checklist: unknown): Record<string, string> | null {
+  if (typeof checklist !== 'object' || checklist === null) return null
+  const answers = Object.entries(checklist).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return answers.length === 0 ? null : Object.fromEntries(answers)
 }
 
 interface EventRow {
@@ -73,5 +84,5 @@ interface EventRow {
   actorName: string
   actorRoles: string[] | null
   actorUnit: string | null
-  data: { note?: unknown } | null
+  data: { note?: unknown; checklist?: unknown } | null
 }

@@ -1,9 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { createInScope, fieldForSystem, inScope, nobody } from '@/access/rules'
 import { relation, unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
-import { bindRemark } from '@/hooks/remarks'
+import { bindRemark, tellMentioned } from '@/hooks/remarks'
 import { EDITORIAL_COLLECTIONS } from '@/lib/editorial'
 
 /** Editors talking about one item. Never public, never changed afterwards. */
@@ -24,7 +24,11 @@ export const Remarks: CollectionConfig = {
   },
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeOperation: [limitQuery], beforeChange: [bindRemark] },
+  hooks: {
+    beforeOperation: [limitQuery],
+    beforeChange: [bindRemark],
+    afterChange: [tellMentioned],
+  },
   fields: [
     {
       name: 'item',
@@ -46,6 +50,14 @@ export const Remarks: CollectionConfig = {
       ...relation({ name: 'author', to: 'users', label: 'Người viết' }),
       access: { create: fieldForSystem, update: fieldForSystem },
     },
+    {
+      ...relation({ name: 'mentions', to: 'users', label: 'Nhắc tới' }),
+      hasMany: true,
+      admin: {
+        readOnly: true,
+        description: 'Hệ thống tự ghi theo những tên đứng sau dấu @ trong ghi chú.',
+      },
+    } as Field,
     unitField({ required: false }),
   ],
 }

@@ -9,6 +9,7 @@ import { limitQuery } from '@/access/query-limits'
 import { auditWords } from '@/i18n/vi/audit'
 import { planEndpoint } from '@/endpoints/plan'
 import { importWordEndpoint } from '@/endpoints/import-word'
+import { reviewWords } from '@/i18n/vi/review'
 import { workflowEndpoints } from '@/endpoints/workflow'
 import { refuseHiddenReferences } from '@/hooks/references'
 import { keepStatusReadable, recordReads } from '@/hooks/audit-reads'
@@ -70,6 +71,11 @@ export function editorialCollection({
         },
         views: {
           edit: {
+            review: {
+              Component: '/components/admin/review-view#ReviewView',
+              path: '/duyet',
+              tab: { label: reviewWords.tab, href: '/duyet' },
+            },
             timeline: {
               Component: '/components/admin/item-timeline#ItemTimeline',
               path: '/nhat-ky',

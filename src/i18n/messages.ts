@@ -44,7 +44,10 @@ function fieldName({
   field: string
   names: Readonly<Record<string, string>>
 }): string {
+  const whole = names[field]
+  if (whole !== undefined) return whole
   const [top = '', ...rest] = field.split('.')
+  if (top === 'checklist') return rest.join('.')
   const name = names[top] ?? top
   const row = Number(rest[0])
   return Number.isInteger(row) && rest.length > 0 ? `${name} ${row + 1}` : name

@@ -108,6 +108,9 @@ export const routes = {
   desk: (query = '') => (query === '' ? '/admin/ban-bien-tap' : `/admin/ban-bien-tap?${query}`),
   /** What is scheduled and planned. */
   calendar: (query = '') => (query === '' ? '/admin/lich' : `/admin/lich?${query}`),
+  /** The draft as readers will see it; for people who may read it. */
+  preview: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
+    `/xem-truoc/${collection}/${id}`,
 } as const
 
 /** Names of the first path segments that a static page may not take. */

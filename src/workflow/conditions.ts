@@ -1,4 +1,5 @@
 import type { Actor } from '@/access/actor'
+import { checklistProblems } from './checklist'
 import { isText, publishAtProblem, withdrawalProblems, type ActionInput } from './input'
 import { requirementsFor, type Facts, type Moment } from './requirements'
 import type { Contributor, Issue, Reference, WorkflowItem } from './types'
@@ -67,6 +68,17 @@ export const changeNoteGiven: Condition = {
       ? []
       : [{ code: 'workflow.changeNoteRequired', field: 'change.note' }]
   },
+}
+
+/** Answers are complete and none is a "no", if they are sent; who must send them is docs/review.md. */
+export const checklistSound: Condition = {
+  status: 422,
+  check: ({ input, item, facts }) =>
+    checklistProblems({
+      checklist: input?.checklist,
+      collection: item.documentCollection,
+      hasPictures: facts.pictures.length > 0,
+    }),
 }
 
 /** At least a minute ahead, so that nobody mistakes it for "now"; at most 14 months (DESIGN 4). */

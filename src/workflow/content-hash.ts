@@ -15,6 +15,11 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   'workflow',
 ])
 
+/** @returns whether a field of a document counts: what does not, nobody approves */
+export function isContent(name: string): boolean {
+  return !NOT_CONTENT.has(name)
+}
+
 /** A picture or file as it counts for the hash: its bytes and the words that readers see with it. */
 export interface FileContent {
   readonly id: string
@@ -37,7 +42,7 @@ export function contentHash({
   doc: Readonly<Record<string, unknown>>
   files: readonly FileContent[]
 }): string {
-  const content = Object.fromEntries(Object.entries(doc).filter(([name]) => !NOT_CONTENT.has(name)))
+  const content = Object.fromEntries(Object.entries(doc).filter(([name]) => isContent(name)))
   const ordered = [...files].sort((a, b) => (a.id < b.id ? -1 : 1))
   const canonical = JSON.stringify([
     canonicalForm(content) ?? null,
@@ -61,7 +66,8 @@ export function usedFiles(doc: Readonly<Record<string, unknown>>): {
   }
 }
 
-function canonicalForm(value: unknown): unknown {
+/** @returns a value as it counts for the hash: equal forms are the same to every reader */
+export function canonicalForm(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined
   if (typeof value === 'string') return value.normalize('NFC')
   if (value instanceof Date) return value.toISOString()

@@ -7,6 +7,9 @@ import type { Contributor, WorkflowItem } from './types'
 
 export const NOTICE = 'notice'
 
+/** What somebody can be told of: an event, or that a colleague spoke to them in a remark. */
+export type NoticeType = AuditEventType | 'mentioned'
+
 /** Who is told of an event: people who had a hand in the item, or everybody with a role. */
 interface Audience {
   readonly contributors?: true
@@ -26,9 +29,11 @@ const AUDIENCES: Partial<Record<AuditEventType, Audience>> = {
 
 /** What the effect carries; people are looked up when it is carried out. */
 export interface NoticeData {
-  readonly type: AuditEventType
+  readonly type: NoticeType
   readonly sentence: string
   readonly note: string | null
+  /** Title of the item at that time; '' where the sentence alone says it. */
+  readonly title?: string
   readonly collection: string
   readonly document: string
   readonly at: string

@@ -2,6 +2,7 @@ import type { Permission } from '@/access/permissions'
 import {
   approvalStands,
   changeNoteGiven,
+  checklistSound,
   emergencyOpen,
   meetsRequirements,
   notContributor,
@@ -69,7 +70,7 @@ export const TRANSITIONS: Readonly<Record<WorkflowAction, Transition>> = {
     from: ['inReview'],
     to: 'approved',
     permission: 'publish',
-    conditions: [notContributor, meetsRequirements('publish')],
+    conditions: [notContributor, meetsRequirements('publish'), checklistSound],
   },
   publish: {
     from: ['approved'],
@@ -110,7 +111,13 @@ export const TRANSITIONS: Readonly<Record<WorkflowAction, Transition>> = {
     to: 'published',
     permission: 'publishInEmergency',
     // Four eyes hold in an emergency too: it saves steps, not the second person (ADR 0009).
-    conditions: [notContributor, noteGiven, meetsRequirements('publish'), changeNoteGiven],
+    conditions: [
+      notContributor,
+      noteGiven,
+      meetsRequirements('publish'),
+      checklistSound,
+      changeNoteGiven,
+    ],
   },
   clearEmergency: {
     from: WORKFLOW_STATES,

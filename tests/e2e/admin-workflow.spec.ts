@@ -46,7 +46,21 @@ test('a news item goes from a draft to the site through two people', async ({ br
   await expect(state(writer)).toHaveText('Chờ duyệt')
 
   await openItem({ page: reviewer, address })
-  await confirm({ page: reviewer, action: 'Duyệt', dialog: 'Duyệt nội dung này?', title })
+  // Approving is done where the changes and the checklist are (docs/review.md).
+  await button(reviewer, 'Duyệt').click()
+  await expect(reviewer).toHaveURL(/\/duyet$/)
+  await expect(reviewer.getByRole('radio').first()).toBeVisible()
+  for (const answer of await reviewer
+    .getByRole('radio', { name: /^(Không có|Đã đối chiếu|Đã nêu đúng|Không dùng AI)$/ })
+    .all()) {
+    await answer.check()
+  }
+  await button(reviewer, 'Duyệt').click()
+  await button(reviewer, 'Xác nhận duyệt').click()
+  await expect(reviewer.getByRole('region', { name: 'Nội dung đang xem xét' })).toContainText(
+    'Đã duyệt',
+  )
+  await openItem({ page: reviewer, address })
   await expect(state(reviewer)).toHaveText('Đã duyệt')
   await confirm({ page: reviewer, action: 'Đăng', dialog: 'Đăng lên cổng?', title })
   await expect(state(reviewer)).toHaveText('Đã đăng')

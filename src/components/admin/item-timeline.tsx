@@ -6,7 +6,9 @@ import { rolesInWords } from '@/i18n/vi/roles'
 import { isEditorialCollection } from '@/lib/editorial'
 import { findWorkflowItem } from '@/workflow/items'
 import { formatMoment } from '@/lib/dates'
+import { GivenAnswers } from './review/given-answers'
 import './audit.css'
+import './review/review-answers.css'
 
 /**
  * Everything that was done with one document: when, what, by whom, in which role and unit at that time. For
@@ -40,7 +42,7 @@ export async function ItemTimeline({ initPageResult }: DocumentViewServerProps) 
   )
 }
 
-function Line({ entry: { at, sentence, actor, note } }: { entry: HistoryEntry }) {
+function Line({ entry: { at, sentence, actor, note, checklist } }: { entry: HistoryEntry }) {
   const who = [rolesInWords(actor.roles), actor.unit].filter((part) => part !== '').join(', ')
   return (
     <li>
@@ -48,6 +50,7 @@ function Line({ entry: { at, sentence, actor, note } }: { entry: HistoryEntry })
       <div>
         <p>{sentence}</p>
         {who !== '' && <p className="audit-timeline__who">{who}</p>}
+        {checklist !== null && <GivenAnswers answers={checklist} />}
         {note !== null && note !== '' && <p className="audit-timeline__note">{note}</p>}
       </div>
     </li>

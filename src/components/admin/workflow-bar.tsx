@@ -1,8 +1,10 @@
 'use client'
 
 import { toast, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { adminWords } from '@/i18n/vi/admin'
+import { routes } from '@/lib/routes'
 import { TRANSITIONS, type WorkflowAction } from '@/workflow/transitions'
 import { EMPTY_DRAFT, type Drafts } from './dialog/draft'
 import { asksFirst } from './dialog/plans'
@@ -20,6 +22,7 @@ export function WorkflowBar() {
   const { facts, isFrozen, isOutdated, livePage, reload, target, view } = workflow
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
+  const router = useRouter()
   const { run, isRunning } = useAction(workflow)
   const [asking, setAsking] = useState<WorkflowAction>()
   const [drafts, setDrafts] = useState<Drafts>({})
@@ -40,7 +43,10 @@ export function WorkflowBar() {
     return refusal
   }
   const choose = async ({ action, reasons }: OfferedAction) => {
+    if (target === undefined) return
     if (reasons.length > 0) return toast.info(sentences(reasons))
+    // What changed and the checklist are there.
+    if (action === 'approve') return router.push(routes.review(target))
     if (asksFirst(action)) return setAsking(action)
     const refusal = await act(action)
     if (refusal.length > 0) toast.error(adminWords.refused, { description: sentences(refusal) })

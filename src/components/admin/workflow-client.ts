@@ -1,6 +1,7 @@
 import { adminWords } from '@/i18n/vi/admin'
 import type { EditorialCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
+import type { ChecklistAnswers } from '@/workflow/checklist'
 import type { WorkflowAction } from '@/workflow/transitions'
 import type { WithdrawalKind } from '@/workflow/types'
 import type { WorkflowView } from '@/workflow/view'
@@ -38,6 +39,7 @@ export interface ActionBody {
   readonly change?: { readonly kind: 'minor' } | { readonly kind: 'major'; readonly note: string }
   /** ISO 8601 with the province's offset. */
   readonly publishAt?: string
+  readonly checklist?: ChecklistAnswers
   readonly withdrawal?: {
     readonly kind?: WithdrawalKind
     readonly reason: string
@@ -120,17 +122,37 @@ export async function sendPlan({
   return await request({ target, path: '/plan', body: { plannedFor } })
 }
 
+/**
+ * @param mentions ids that were picked from the list; the server reads from the text who is meant
+ */
+export async function sendRemark({
+  target,
+  text,
+  mentions,
+}: {
+  target: Target
+  text: string
+  mentions: readonly string[]
+}): Promise<Answer<unknown>> {
+  const { api, collection: relationTo, id: value } = target
+  const body = { item: { relationTo, value }, text, mentions }
+  return await request({ target, address: `${api}/remarks?depth=0`, body })
+}
+
 async function request<T>({
   target: { api, collection, id, language },
-  path,
+  path = '',
+  address = `${api}/${collection}/${encodeURIComponent(id)}${path}`,
   body,
 }: {
   target: Target
-  path: string
+  path?: string
+  /** Of something else than the document. */
+  address?: string
   body?: unknown
 }): Promise<Answer<T>> {
   try {
-    const response = await fetch(`${api}/${collection}/${encodeURIComponent(id)}${path}`, {
+    const response = await fetch(address, {
       method: body === undefined ? 'GET' : 'POST',
       credentials: 'include',
       cache: 'no-store',

@@ -2,6 +2,7 @@
 
 import { useFormModified } from '@payloadcms/ui'
 import { adminWords, nextSteps, revisionHint } from '@/i18n/vi/admin'
+import { routes } from '@/lib/routes'
 import { WRITING } from '@/workflow/states'
 import type { WorkflowView } from '@/workflow/view'
 import { isNextStep, offeredActions } from './offered-actions'
@@ -51,6 +52,11 @@ export function WorkflowPanel() {
       )}
       {refusals.length > 0 && <ProblemList problems={refusals} onReload={reload} />}
       {!isOutdated && <Reasons documentId={target.id} offered={offered} />}
+      <p>
+        <a className="workflow-link" href={routes.review(target)}>
+          {adminWords.review}
+        </a>
+      </p>
       <PeopleFacts view={view} />
       <Timeline history={view.history} />
     </section>
@@ -62,7 +68,8 @@ export function focusPanel(): void {
   document.getElementById(PANEL_ID)?.focus({ preventScroll: true })
 }
 
-function nextStep({ view, canAct }: { view: WorkflowView; canAct: boolean }): string {
+/** @returns what is asked of the person now, or whom the item waits for */
+export function nextStep({ view, canAct }: { view: WorkflowView; canAct: boolean }): string {
   const step = nextSteps[view.state][canAct ? 'act' : 'wait']
   const isRevision = WRITING.includes(view.state) && view.live === 'published'
   return isRevision ? `${step} ${revisionHint}` : step

@@ -36,6 +36,11 @@ export const workflowMessages: WorkflowMessages = {
   'plan.past': 'That day is over. Choose today or a later day.',
   'plan.tooLate': 'Plans reach 14 months ahead only.',
   'plan.settled': 'No revision of this item is being worked on, so there is nothing to plan.',
+  'checklist.malformed':
+    'The checklist has to be pairs of question and answer, such as "personalData": "yes".',
+  'checklist.unanswered': 'The checklist lacks a valid answer: {field}',
+  'checklist.refused': 'Not approved, the checklist says “no”: {field}',
+  'checklist.notAsked': 'The checklist of this item has no question “{field}”.',
   'schedule.contentChanged':
     'Not published on schedule: the content is no longer what was approved. Submit it again.',
   'schedule.approverGone':
@@ -63,4 +68,11 @@ export const stateNames = {
   withdrawn: 'withdrawn',
 } as const
 
-export const fieldNames: Readonly<Record<string, string>> = {}
+export const fieldNames: Readonly<Record<string, string>> = {
+  'checklist.map': 'The map shows both Hoàng Sa and Trường Sa.',
+  'checklist.personalData': 'There is no personal data that may not be public.',
+  'checklist.pictureRights': 'All pictures may be used, and each has a credit.',
+  'checklist.namesChecked': 'Names, titles, offices and places have been checked.',
+  'checklist.sourceGiven': 'Sources and document numbers are given rightly.',
+  'checklist.aiLabelled': 'Parts made by AI are labelled as such.',
+}

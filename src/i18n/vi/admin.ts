@@ -8,6 +8,7 @@ export const adminWords = {
   savedAt: 'Lưu lần cuối',
   loading: 'Đang xem trạng thái…',
   notSaved: 'Bản nháp mới. Hãy lưu bản nháp trước, sau đó mới gửi duyệt được.',
+  review: 'Xem thay đổi, bảng kiểm và ghi chú nội bộ',
   viewLive: 'Xem trên cổng',
   opensNewTab: '(mở thẻ mới)',
   approvedBy: 'Người duyệt',

@@ -16,10 +16,6 @@ export const dialogs: Partial<Record<WorkflowAction, DialogWords>> = {
     body: 'Tin, bài trở về người viết kèm ghi chú của bạn. Lần duyệt trước đó, nếu có, không còn hiệu lực.',
     note: { label: 'Cần sửa gì', missing: 'Hãy ghi rõ cần sửa gì để người viết biết.' },
   },
-  approve: {
-    heading: 'Duyệt nội dung này?',
-    body: 'Bạn xác nhận đã đọc toàn bộ nội dung và chịu trách nhiệm về lần duyệt này. Sau khi duyệt, mọi thay đổi đều phải duyệt lại.',
-  },
   publish: {
     heading: 'Đăng lên cổng?',
     body: 'Công chúng đọc được ngay sau khi bạn bấm “Đăng”.',

@@ -43,6 +43,11 @@ export const workflowMessages: WorkflowMessages = {
   'plan.tooLate': 'Chỉ đặt được ngày dự kiến trong vòng 14 tháng tới.',
   'plan.settled':
     'Tin, bài này không có bản nào đang làm nên không đặt được ngày dự kiến. Hãy mở bản sửa trước.',
+  'checklist.malformed':
+    'Bảng kiểm phải là các cặp câu hỏi và câu trả lời, ví dụ "personalData": "yes".',
+  'checklist.unanswered': 'Bảng kiểm chưa có câu trả lời dùng được: {field}',
+  'checklist.refused': 'Chưa duyệt được vì bảng kiểm có câu trả lời “không”: {field}',
+  'checklist.notAsked': 'Bảng kiểm của tin, bài này không có câu hỏi “{field}”.',
   'schedule.contentChanged':
     'Không đăng theo lịch vì nội dung không còn đúng bản đã được duyệt. Hãy gửi duyệt lại.',
   'schedule.approverGone':
@@ -86,4 +91,11 @@ export const fieldNames: Readonly<Record<string, string>> = {
   evidence: 'Căn cứ',
   text: 'Nội dung đăng',
   channels: 'Kênh',
+  checklist: 'Bảng kiểm',
+  'checklist.map': 'Bản đồ thể hiện đủ quần đảo Hoàng Sa và quần đảo Trường Sa.',
+  'checklist.personalData': 'Không có dữ liệu cá nhân không được công khai.',
+  'checklist.pictureRights': 'Được quyền dùng mọi ảnh, và mỗi ảnh có ghi nguồn.',
+  'checklist.namesChecked': 'Đã đối chiếu họ tên, chức danh, tên cơ quan, địa danh.',
+  'checklist.sourceGiven': 'Nguồn tin, số văn bản được nêu đúng.',
+  'checklist.aiLabelled': 'Phần do AI tạo đã được ghi rõ là do AI tạo.',
 }

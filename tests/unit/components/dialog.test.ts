@@ -32,7 +32,6 @@ describe('a dialog', () => {
     ['requestChanges', {}, 'none', ['note']],
     ['requestChanges', { note: ' ' }, 'none', ['note']],
     ['requestChanges', { note: 'Sửa.' }, 'none', []],
-    ['approve', {}, 'published', []],
     ['publish', {}, 'none', []],
     ['publish', {}, 'published', ['change']],
     ['publish', {}, 'withdrawn', ['change']],

@@ -7,7 +7,7 @@ import type { WorkflowView } from '@/workflow/view'
 
 const by = { id: 'u1', name: 'Vũ Thị Ngọc Ánh', roles: [], unit: '' }
 const at = '2026-11-25T17:30:00.000Z'
-const event = (type: string) => ({ type, at, sentence: '', actor: by, note: null })
+const event = (type: string) => ({ type, at, sentence: '', actor: by, note: null, checklist: null })
 
 const view = (part: Partial<WorkflowView>) =>
   ({

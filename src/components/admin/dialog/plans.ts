@@ -10,7 +10,6 @@ import { withdrawalPart } from './withdrawal-part'
 /** What each action asks for. Actions that are not here are done at once; they can be taken back. */
 const PLANS: Partial<Record<WorkflowAction, readonly Part[]>> = {
   requestChanges: [notePart],
-  approve: [],
   publish: [changePart],
   schedule: [schedulePart, changePart],
   withdraw: [withdrawalPart],
