@@ -399,6 +399,23 @@ export interface User {
    * Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.
    */
   isActive?: boolean | null;
+  /**
+   * Mọi thông báo luôn có ở chuông trong trang quản trị. Ở đây bạn chọn việc nào gửi thêm thư.
+   */
+  notifications?: {
+    submitted?: ('now' | 'digest' | 'none') | null;
+    changesRequested?: ('now' | 'digest' | 'none') | null;
+    approved?: ('now' | 'digest' | 'none') | null;
+    published?: ('now' | 'digest' | 'none') | null;
+    scheduleFailed?: ('now' | 'digest' | 'none') | null;
+    mentioned?: ('now' | 'digest' | 'none') | null;
+    expertAnswered?: ('now' | 'digest' | 'none') | null;
+    withdrawn?: ('now' | 'digest' | 'none') | null;
+    /**
+     * Người duyệt luôn được báo ngay về đăng khẩn cấp.
+     */
+    emergency?: ('now' | 'digest' | 'none') | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1018,10 +1035,12 @@ export interface Notification {
   at: string;
   text: string;
   note?: string | null;
+  title?: string | null;
   recipient?: (string | null) | User;
   type: string;
   documentCollection: string;
   document: string;
+  mail?: string | null;
   readAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1848,6 +1867,19 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   isActive?: T;
+  notifications?:
+    | T
+    | {
+        submitted?: T;
+        changesRequested?: T;
+        approved?: T;
+        published?: T;
+        scheduleFailed?: T;
+        mentioned?: T;
+        expertAnswered?: T;
+        withdrawn?: T;
+        emergency?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1931,10 +1963,12 @@ export interface NotificationsSelect<T extends boolean = true> {
   at?: T;
   text?: T;
   note?: T;
+  title?: T;
   recipient?: T;
   type?: T;
   documentCollection?: T;
   document?: T;
+  mail?: T;
   readAt?: T;
   updatedAt?: T;
   createdAt?: T;
