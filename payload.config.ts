@@ -36,6 +36,7 @@ import { Units } from './src/collections/Units'
 import { Users } from './src/collections/Users'
 import { env } from './src/config/env'
 import { databaseAdapter } from './src/database'
+import { mailAdapter } from './src/emails/send'
 import { answerErrors } from './src/endpoints/errors'
 import { Alert } from './src/globals/Alert'
 import { Home } from './src/globals/Home'
@@ -60,6 +61,7 @@ const settings = env()
 export default buildConfig({
   secret: settings.payloadSecret,
   db: databaseAdapter(settings),
+  email: mailAdapter(settings.mail),
   sharp,
   editor: lexicalEditor(),
   collections: [

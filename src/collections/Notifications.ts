@@ -11,10 +11,13 @@ const told: Field[] = [
   { name: 'at', type: 'date', required: true, index: true, label: 'Lúc' },
   { name: 'text', type: 'text', required: true, label: 'Việc' },
   { name: 'note', type: 'textarea', label: 'Ghi chú' },
+  { name: 'title', type: 'text', admin: { hidden: true } },
   { ...relation({ name: 'recipient', to: 'users', label: 'Người nhận' }), index: true },
   { name: 'type', type: 'text', required: true, admin: { hidden: true } },
   { name: 'documentCollection', type: 'text', required: true, admin: { hidden: true } },
   { name: 'document', type: 'text', required: true, admin: { hidden: true } },
+  // Whether a mail was sent at once, waits for the digest, or went out with one.
+  { name: 'mail', type: 'text', index: true, admin: { hidden: true } },
 ]
 
 /**

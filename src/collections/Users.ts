@@ -11,6 +11,7 @@ import {
   selfOr,
 } from '@/access/rules'
 import { env } from '@/config/env'
+import { noticeChoices } from '@/fields/notice-choices'
 import { relation } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
 import { notePassword, recordAccount, recordResetPassword } from '@/hooks/audit-accounts'
@@ -93,5 +94,6 @@ export const Users: CollectionConfig = {
       access: { create: adminOnly, update: adminOnly },
       admin: { description: 'Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.' },
     },
+    noticeChoices(),
   ],
 }

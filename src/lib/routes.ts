@@ -82,6 +82,14 @@ export const routes = {
   admin: () => '/admin',
   adminItem: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
     `/admin/collections/${collection}/${id}`,
+  /** Where one item is read and judged. */
+  review: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
+    `/admin/collections/${collection}/${id}/duyet`,
+  adminAccount: () => '/admin/account',
+  adminNotices: (page = 1) => paged('/admin/thong-bao', page),
+  adminMail: (page = 1) => paged('/admin/thu', page),
+  adminMailMessage: (name: string) => `/admin/thu?ma=${encodeURIComponent(name)}`,
+  adminReset: (token: string) => `/admin/reset/${token}`,
 } as const
 
 /** Names of the first path segments that a static page may not take. */
