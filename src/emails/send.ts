@@ -81,7 +81,7 @@ export async function sendMessage({
       headers: {
         // RFC 3834: no robot answers a robot.
         'Auto-Submitted': 'auto-generated',
-        'List-Id': `${NAME} <thong-bao.${hostname}>`,
+        'List-Id': `<thong-bao.${hostname}>`,
       },
     })
     return { outcome: 'sent' }
@@ -96,10 +96,11 @@ export async function sendMessage({
  * left is all that can be known when the server falls silent.
  */
 function smtp(url: string): Transporter {
+  const server = serverOf(url)
   const sendMail = async (message: SendMailOptions): Promise<unknown> => {
     let isHandedOver = false
     const transport = nodemailer.createTransport({
-      url,
+      ...server,
       connectionTimeout: 8_000,
       greetingTimeout: 8_000,
       dnsTimeout: 8_000,
@@ -119,6 +120,23 @@ function smtp(url: string): Transporter {
     }
   }
   return { sendMail } as unknown as Transporter
+}
+
+/** nodemailer would read the URL itself, and then forget every other setting. */
+function serverOf(url: string) {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const secure = protocol === 'smtps:'
+  const hasAccount = username !== ''
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    // A password never crosses the wire in the clear.
+    requireTLS: !secure && hasAccount,
+    ...(hasAccount
+      ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }
+      : {}),
+  }
 }
 
 type Entry = Readonly<Record<string, unknown>>
