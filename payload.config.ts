@@ -38,6 +38,7 @@ import { env } from './src/config/env'
 import { databaseAdapter } from './src/database'
 import { mailAdapter } from './src/emails/send'
 import { answerErrors } from './src/endpoints/errors'
+import { guardSignIn } from './src/endpoints/sign-in'
 import { Alert } from './src/globals/Alert'
 import { Home } from './src/globals/Home'
 import { Navigation } from './src/globals/Navigation'
@@ -121,4 +122,6 @@ export default buildConfig({
   jobs: { access: { run: noJobs, queue: noJobs, cancel: noJobs }, tasks: [] },
   hooks: { afterError: [answerErrors] },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-}).then(closeDefaults)
+})
+  .then(closeDefaults)
+  .then(guardSignIn)
