@@ -105,6 +105,24 @@ export default buildConfig({
     },
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
+      actions: ['/components/admin/notices/bell#Bell'],
+      views: {
+        notices: {
+          Component: '/components/admin/notices/notices-view#NoticesView',
+          path: '/thong-bao',
+          exact: true,
+        },
+        mail: {
+          Component: '/components/admin/mail/mail-view#MailView',
+          path: '/thu',
+          exact: true,
+        },
+        createFirstUser: {
+          Component: '/components/admin/first-user#FirstUser',
+          path: '/create-first-user',
+          exact: true,
+        },
+      },
       beforeDashboard: ['/components/admin/welcome#Welcome'],
       afterDashboard: ['/components/admin/state-check#StateCheck'],
     },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { fieldForSystem, ownNotifications } from '@/access/rules'
+import { readAll } from '@/endpoints/notifications'
 import { relation } from '@/fields/relations'
 import { keepFirstReading } from '@/hooks/notifications'
 import { systemDefaults } from './register'
@@ -38,6 +39,7 @@ export const Notifications: CollectionConfig = {
     components: { edit: { SaveButton: '/components/admin/nothing#Nothing' } },
   },
   defaultSort: '-at',
+  endpoints: [readAll],
   lockDocuments: false,
   hooks: { beforeOperation: [limitQuery] },
   fields: [

@@ -40,18 +40,26 @@ export const tellPeople: EffectHandler = async ({ req, effect }) => {
       overrideAccess: true,
       req,
     })
-    if (choice === 'now') await queueMail({ req, key })
+    if (choice === 'now') await queueMail({ req, key, notice })
   }
 }
 
-/** The mail is put together when it leaves, from what is true then; the effect only names the line. */
-async function queueMail({ req, key }: { req: PayloadRequest; key: string }): Promise<void> {
+/** The mail is put together when it leaves, from what is true then; the rest is for the administrators' list. */
+async function queueMail({
+  req,
+  key,
+  notice: { sentence, collection, document },
+}: {
+  req: PayloadRequest
+  key: string
+  notice: NoticeData
+}): Promise<void> {
   const at = new Date().toISOString()
   await queueEffect({
     req,
     key: `${OUTSIDE_KINDS.email}:${key}`,
     kind: OUTSIDE_KINDS.email,
-    data: { notification: key },
+    data: { notification: key, sentence, collection, document },
     at,
   })
 }
