@@ -36,8 +36,12 @@ import { AuditTextCell as AuditTextCell_c958bbdd6dd1a40c74fa71c59eb72483 } from 
 import { AuditSubject as AuditSubject_673f63356a1127395c5d77ee5978f38b } from '../../../components/admin/audit-subject'
 import { AuditData as AuditData_8c9869b532c0844a65ea670d78f71233 } from '../../../components/admin/audit-data'
 import { AuditExport as AuditExport_6d10c8a5030b6b55dfb5c4db5b7f5bad } from '../../../components/admin/audit-export'
+import { Bell as Bell_eb71c3066b4f54689d6d65a2c1349bea } from '../../../components/admin/notices/bell'
 import { StateCheck as StateCheck_d6a5336aa8bb40186441bd25cc2965c5 } from '../../../components/admin/state-check'
 import { Welcome as Welcome_cdb297238b4d2c8d6e0af424e47dc955 } from '../../../components/admin/welcome'
+import { NoticesView as NoticesView_7ba4a82be7541820e33094d1df53b991 } from '../../../components/admin/notices/notices-view'
+import { MailView as MailView_9ab52604cedddb78d8027a90aa5a2168 } from '../../../components/admin/mail/mail-view'
+import { FirstUser as FirstUser_57346ad14de698b9fbf6b3bf69a3584d } from '../../../components/admin/first-user'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -80,7 +84,11 @@ export const importMap = {
   "/components/admin/audit-subject#AuditSubject": AuditSubject_673f63356a1127395c5d77ee5978f38b,
   "/components/admin/audit-data#AuditData": AuditData_8c9869b532c0844a65ea670d78f71233,
   "/components/admin/audit-export#AuditExport": AuditExport_6d10c8a5030b6b55dfb5c4db5b7f5bad,
+  "/components/admin/notices/bell#Bell": Bell_eb71c3066b4f54689d6d65a2c1349bea,
   "/components/admin/state-check#StateCheck": StateCheck_d6a5336aa8bb40186441bd25cc2965c5,
   "/components/admin/welcome#Welcome": Welcome_cdb297238b4d2c8d6e0af424e47dc955,
+  "/components/admin/notices/notices-view#NoticesView": NoticesView_7ba4a82be7541820e33094d1df53b991,
+  "/components/admin/mail/mail-view#MailView": MailView_9ab52604cedddb78d8027a90aa5a2168,
+  "/components/admin/first-user#FirstUser": FirstUser_57346ad14de698b9fbf6b3bf69a3584d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
