@@ -187,8 +187,7 @@ function mailSettings({
   isProduction: boolean
   siteUrl: string
 }): MailSettings {
-  const from =
-    (values.MAIL_FROM as string | undefined) ?? `thong-bao@${new URL(siteUrl).hostname}`
+  const from = (values.MAIL_FROM as string | undefined) ?? `thong-bao@${new URL(siteUrl).hostname}`
   if (typeof values.SMTP_URL === 'string') return { kind: 'smtp', url: values.SMTP_URL, from }
   const folder = (values.MAIL_DIR as string | undefined) ?? `${String(values.DATA_DIR)}/mail`
   const isWanted = values.MAIL_DIR !== undefined || !isProduction

@@ -59,7 +59,10 @@ const LONGEST_SUBJECT = 200
 function shorten(subject: string): string {
   const letters = [...subject]
   if (letters.length <= LONGEST_SUBJECT) return subject
-  return `${letters.slice(0, LONGEST_SUBJECT - 1).join('').trimEnd()}…`
+  return `${letters
+    .slice(0, LONGEST_SUBJECT - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 function textOf(letter: Letter): string {

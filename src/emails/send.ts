@@ -184,7 +184,9 @@ async function intoFile({
       to: inWords(message.to),
       subject: message.subject ?? '',
       date: new Date().toISOString(),
-      messageId: message.messageId ?? `<${createHash('sha256').update(JSON.stringify(message)).digest('hex')}@files>`,
+      messageId:
+        message.messageId ??
+        `<${createHash('sha256').update(JSON.stringify(message)).digest('hex')}@files>`,
       headers: (message.headers ?? {}) as Record<string, string>,
       text: String(message.text ?? ''),
       html: String(message.html ?? ''),

@@ -9,7 +9,13 @@ import type { Notification } from '@/payload-types'
 import { findWorkflowItem } from '@/workflow/items'
 import type { WorkflowState } from '@/workflow/states'
 import type { DigestData } from './digest'
-import { absolute, findActiveUser, unitNameOf, type Composer, type ComposerArgs } from './mail-facts'
+import {
+  absolute,
+  findActiveUser,
+  unitNameOf,
+  type Composer,
+  type ComposerArgs,
+} from './mail-facts'
 import { mayReadItem } from './recipients'
 
 /** What a person is asked to do something about, as long as the item still stands there. */

@@ -43,9 +43,7 @@ export async function mayReadItem({
   document: string
 }): Promise<boolean> {
   const unitId = await unitOf({ req, collection, document })
-  return (
-    unitId !== undefined && may({ actor: actorOf(user), permission: 'readDrafts', unitId })
-  )
+  return unitId !== undefined && may({ actor: actorOf(user), permission: 'readDrafts', unitId })
 }
 
 async function unitOf({

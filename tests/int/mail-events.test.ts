@@ -99,9 +99,13 @@ describe('who is told of what', () => {
     const everybody = ['editor', 'secondApprover', 'secondUnitEditor', 'unitEditor', 'writer']
     expect(await mailed('KHẨN: đã đăng, chờ xác nhận', title)).toEqual(everybody)
     await must('secondApprover', id, 'clearEmergency')
-    expect(await mailed('Đã xác nhận lần đăng khẩn cấp', title)).toEqual(
-      ['approver', 'editor', 'secondUnitEditor', 'unitEditor', 'writer'],
-    )
+    expect(await mailed('Đã xác nhận lần đăng khẩn cấp', title)).toEqual([
+      'approver',
+      'editor',
+      'secondUnitEditor',
+      'unitEditor',
+      'writer',
+    ])
   })
 
   it('a mail says which item and what to do, and nothing that the draft or a note says', async () => {

@@ -3,8 +3,7 @@ export const signInWords = {
   resetSent:
     'Nếu địa chỉ này có tài khoản, thư hướng dẫn đặt lại mật khẩu sẽ được gửi tới trong ít phút.',
   emailMissing: 'Hãy ghi địa chỉ thư điện tử của tài khoản.',
-  tooMany: (minutes: number) =>
-    `Đã có quá nhiều yêu cầu. Vui lòng thử lại sau ${minutes} phút.`,
+  tooMany: (minutes: number) => `Đã có quá nhiều yêu cầu. Vui lòng thử lại sau ${minutes} phút.`,
   noFirstRegister:
     'Không tạo được tài khoản đầu tiên qua mạng. Người quản trị máy chủ tạo bằng lệnh: npm run user:create',
   firstUser: {

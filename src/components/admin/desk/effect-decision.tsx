@@ -18,9 +18,7 @@ export function EffectDecision({ id, board, about }: { id: string; board: string
   const isBusy = isSending || isRefreshing
   const decide = async (decision: Decision) => {
     setIsSending(true)
-    const isDone = await send(
-      `${config.routes.api}/effects/${encodeURIComponent(id)}/${decision}`,
-    )
+    const isDone = await send(`${config.routes.api}/effects/${encodeURIComponent(id)}/${decision}`)
     setIsSending(false)
     if (!isDone) return toast.error(words.failed)
     toast.success(words.decided[decision])

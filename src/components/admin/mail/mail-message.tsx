@@ -38,15 +38,13 @@ export function MailMessage({ mail }: { mail: MailFile | undefined }) {
 
 /** Addresses of this site become links: in a trial nobody has a mail program for them. */
 function linked(text: string) {
-  return text
-    .split(/(https?:\/\/\S+)/)
-    .map((part, index) =>
-      index % 2 === 1 ? (
-        <a key={`${index} ${part}`} href={part}>
-          {part}
-        </a>
-      ) : (
-        part
-      ),
-    )
+  return text.split(/(https?:\/\/\S+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={`${index} ${part}`} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
 }
