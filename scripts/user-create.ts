@@ -35,7 +35,7 @@ export default async function userCreate(args: readonly string[]): Promise<numbe
       data: {
         email: values.email ?? '',
         name: values.name ?? '',
-        roles: roles as Role[],
+        roles: roles,
         unit,
         password,
         isActive: true,

@@ -55,7 +55,7 @@ export async function sendThrough({
   url: string
 }): Promise<void> {
   const adapter = await mailAdapter({ kind: 'smtp', url, from: 'thong-bao@lacgiang.example' })
-  payload.sendEmail = adapter({ payload }).sendEmail as Payload['sendEmail']
+  payload.sendEmail = adapter({ payload }).sendEmail
 }
 
 function converse({ socket, state }: { socket: Socket; state: MailServer }): void {
