@@ -129,7 +129,7 @@ describe('a mail', () => {
     const write = db.updateOne.bind(db)
     const dies = vi.spyOn(db, 'updateOne').mockImplementation(async (args) => {
       if (server.received.length > 0) throw new Error('the process died here')
-      return (await write(args))
+      return await write(args)
     })
     await post()
     dies.mockRestore()
