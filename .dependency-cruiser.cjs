@@ -2,7 +2,7 @@
 const layer = {
   ground: '^src/(lib|i18n|config)/',
   domain:
-    '^src/(access/(permissions|actor)|workflow/(states|types|input|checklist|transitions|conditions|requirements|machine|content-hash|contributors|read-model)|audit/(events|chain|ledger)|search/(fold|search-text|tones|query|tiers|document|facets|highlight|mistakes|index-texts|row-id)|importers/|review/|feeds/|structured-data/|revalidation/tags|server/(public-paths|strip-runtime|security-headers))',
+    '^src/(access/(permissions|actor)|emails/(?!send|mailbox|outcome)|workflow/(states|types|input|checklist|transitions|conditions|requirements|machine|content-hash|contributors|read-model)|audit/(events|chain|ledger)|search/(fold|search-text|tones|query|tiers|document|facets|highlight|mistakes|index-texts|row-id)|importers/|review/|feeds/|structured-data/|revalidation/tags|server/(public-paths|strip-runtime|security-headers))',
   queries: '^src/queries/',
   app: '^src/app/',
 }
@@ -47,7 +47,7 @@ module.exports = {
       name: 'adapters-below-use-cases',
       severity: 'error',
       comment: 'Database, cache log and audit writer do not know who uses them.',
-      from: { path: '^src/(database|revalidation|audit|outbox|search)/' },
+      from: { path: '^src/(database|revalidation|audit|outbox|emails|search)/' },
       to: {
         path: '^src/(workflow|hooks|collections|globals|endpoints|jobs|queries|desk|app|seed|components|server)/',
       },

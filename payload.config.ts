@@ -36,8 +36,10 @@ import { Units } from './src/collections/Units'
 import { Users } from './src/collections/Users'
 import { env } from './src/config/env'
 import { databaseAdapter } from './src/database'
+import { mailAdapter } from './src/emails/send'
 import { answerErrors } from './src/endpoints/errors'
 import { showProvinceClock } from './src/fields/province-clock'
+import { guardSignIn } from './src/endpoints/sign-in'
 import { Alert } from './src/globals/Alert'
 import { Home } from './src/globals/Home'
 import { Navigation } from './src/globals/Navigation'
@@ -63,6 +65,7 @@ const settings = env()
 export default buildConfig({
   secret: settings.payloadSecret,
   db: databaseAdapter(settings),
+  email: mailAdapter(settings.mail),
   sharp,
   editor: lexicalEditor(),
   collections: [
@@ -109,6 +112,7 @@ export default buildConfig({
     },
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
+      actions: ['/components/admin/notices/bell#Bell'],
       beforeNavLinks: ['/components/admin/desk/nav-links#DeskNavLinks'],
       views: {
         dashboard: { Component: '/components/admin/welcome#Welcome' },
@@ -120,6 +124,21 @@ export default buildConfig({
         calendar: {
           Component: '/components/admin/calendar/calendar-view#CalendarView',
           path: '/lich',
+          exact: true,
+        },
+        notices: {
+          Component: '/components/admin/notices/notices-view#NoticesView',
+          path: '/thong-bao',
+          exact: true,
+        },
+        mail: {
+          Component: '/components/admin/mail/mail-view#MailView',
+          path: '/thu',
+          exact: true,
+        },
+        createFirstUser: {
+          Component: '/components/admin/first-user#FirstUser',
+          path: '/create-first-user',
           exact: true,
         },
       },
@@ -141,3 +160,4 @@ export default buildConfig({
 })
   .then(closeDefaults)
   .then(showProvinceClock)
+  .then(guardSignIn)

@@ -45,6 +45,8 @@ function demoSettings(): Record<string, string> {
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? keptSecret(path.resolve(dataDir, 'demo-secret')),
     SITE_URL: process.env.SITE_URL ?? `http://localhost:${port}`,
     NEXT_TELEMETRY_DISABLED: '1',
+    // Mail lands in files, which administrators read at /admin/thu.
+    MAIL_DIR: process.env.MAIL_DIR ?? path.resolve(dataDir, 'mail'),
   }
 }
 

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { env } from '@/config/env'
 import { checkState } from '@/integrity'
-import { playRound, startClockwork } from '@/jobs/clockwork'
+import { playPost, playRound, startClockwork } from '@/jobs/clockwork'
 import { startSearchFeed } from '@/search/feed'
 import { openDrillNewsroom, type DrillNewsroom } from './newsroom'
 import { REPORT, type WorkerOrder, type WorkerReport } from './report'
@@ -50,6 +50,7 @@ async function recover({
     problems.push(...torn.map((what) => `${line.scenario} ${line.id}: ${what}`))
   }
   await playRound(payload, soon())
+  await playPost(payload, soon)
   const search = startSearchFeed({ payload, folder: env().dataDir })
   await search.advance()
   for (const { name, problems: found } of await checkState({ payload, secondLookMs: 0 })) {

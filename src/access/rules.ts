@@ -91,6 +91,9 @@ export const fieldForSelf = fieldRule(({ req, id, doc }) => {
   const actor = actorOf(req.user)
   return actor !== undefined && actor.id === (id ?? idOf(doc))
 })
+/** Field rule: a person's own account, and who holds the permission. */
+export const fieldForSelfOr = (permission: Permission) =>
+  fieldRule((args) => scope(args.req, permission) === 'all' || fieldForSelf(args) === true)
 /** Field rule: everybody who may read the document. */
 export const fieldForEverybody = fieldRule(() => true)
 

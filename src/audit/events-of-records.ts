@@ -18,6 +18,12 @@ export interface RecordEventData {
     /** How many restricted documents the answer held. */
     readonly count: number
   }
+  /** Somebody decided about a piece of work that the system gave up on. */
+  effectDecided: {
+    readonly title: string
+    readonly decision: 'again' | 'closed'
+    readonly reason: string
+  }
   auditExported: {
     readonly rows: number
     /** The filter, as it was asked. */
@@ -47,6 +53,10 @@ export const RECORD_SENTENCES: RecordSentences = {
         return `${actor} xem danh sách phản ánh của công dân (${count})`
     }
   },
+  effectDecided: (actor, { title, decision }) =>
+    decision === 'again'
+      ? `${actor} cho hệ thống làm lại việc “${title}”`
+      : `${actor} đóng việc “${title}” mà hệ thống chưa làm được`,
   auditExported: (actor, { rows, filter }) =>
     `${actor} xuất ${rows} dòng nhật ký ra tệp CSV${filter === '' ? '' : ' (có lọc)'}`,
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { fieldForSystem, ownNotifications } from '@/access/rules'
+import { readAll } from '@/endpoints/notifications'
 import { relation } from '@/fields/relations'
 import { keepFirstReading } from '@/hooks/notifications'
 import { systemDefaults } from './register'
@@ -11,10 +12,13 @@ const told: Field[] = [
   { name: 'at', type: 'date', required: true, index: true, label: 'Lúc' },
   { name: 'text', type: 'text', required: true, label: 'Việc' },
   { name: 'note', type: 'textarea', label: 'Ghi chú' },
+  { name: 'title', type: 'text', admin: { hidden: true } },
   { ...relation({ name: 'recipient', to: 'users', label: 'Người nhận' }), index: true },
   { name: 'type', type: 'text', required: true, admin: { hidden: true } },
   { name: 'documentCollection', type: 'text', required: true, admin: { hidden: true } },
   { name: 'document', type: 'text', required: true, admin: { hidden: true } },
+  // Whether a mail was sent at once, waits for the digest, or went out with one.
+  { name: 'mail', type: 'text', index: true, admin: { hidden: true } },
 ]
 
 /**
@@ -35,6 +39,7 @@ export const Notifications: CollectionConfig = {
     components: { edit: { SaveButton: '/components/admin/nothing#Nothing' } },
   },
   defaultSort: '-at',
+  endpoints: [readAll],
   lockDocuments: false,
   hooks: { beforeOperation: [limitQuery] },
   fields: [

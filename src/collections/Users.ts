@@ -11,6 +11,7 @@ import {
   selfOr,
 } from '@/access/rules'
 import { env } from '@/config/env'
+import { noticeChoices } from '@/fields/notice-choices'
 import { relation } from '@/fields/relations'
 import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
@@ -96,6 +97,7 @@ export const Users: CollectionConfig = {
       access: { create: adminOnly, update: adminOnly },
       admin: { description: 'Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.' },
     },
+    noticeChoices(),
     searchTextField({ sources: ['name', 'email'], label: 'họ tên, thư điện tử' }),
   ],
 }

@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
+import { effectEndpoints } from '@/endpoints/effects'
 import { appendOnlyHooks } from '@/hooks/append-only'
 import { systemDefaults } from './register'
 
@@ -8,11 +9,13 @@ function systemCollection({
   fields,
   indexes = [],
   hooks = {},
+  endpoints = [],
 }: {
   slug: string
   fields: Field[]
   indexes?: CollectionConfig['indexes']
   hooks?: CollectionConfig['hooks']
+  endpoints?: Endpoint[]
 }): CollectionConfig {
   return {
     slug,
@@ -20,6 +23,7 @@ function systemCollection({
     admin: { hidden: true },
     lockDocuments: false,
     hooks,
+    endpoints,
     fields,
     ...(indexes.length > 0 ? { indexes } : {}),
   }
@@ -92,6 +96,7 @@ export const LiveFiles = systemCollection({
  */
 export const Effects = systemCollection({
   slug: 'effects',
+  endpoints: effectEndpoints,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'kind', type: 'text', required: true },

@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** The databases that `DATABASE_URL` can name. */
 export type DatabaseKind = 'sqlite' | 'mongodb'
 
+/** Where e-mail goes: to a mail server, into a folder for trials, or nowhere. */
+export type MailSettings =
+  | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
+  | { readonly kind: 'files'; readonly folder: string; readonly from: string }
+  | { readonly kind: 'off'; readonly from: string }
+
 /** Validated settings; the one place that reads the process environment. */
 export interface Env {
   readonly nodeEnv: 'development' | 'production' | 'test'
@@ -21,6 +27,9 @@ export interface Env {
   readonly trustedOrigins: string[]
   /** Cookies carry `Secure`; follows the scheme of `SITE_URL`. */
   readonly secureCookies: boolean
+  readonly mail: MailSettings
+  /** How many proxies of our own stand in front; their entries in `X-Forwarded-For` are believed. */
+  readonly trustedProxies: number
 }
 
 /** A wrong or missing setting, with what to write where. */
@@ -56,6 +65,10 @@ const fields = {
   DATA_DIR: z.string().min(1).default('.data'),
   MEDIA_DIR: z.string().min(1).default('media'),
   DEMO_PASSWORD: z.string().min(12).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  MAIL_DIR: z.string().min(1).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
 } as const
 
 const mends: Record<keyof typeof fields, { problem: string; mend: string }> = {
@@ -83,6 +96,19 @@ const mends: Record<keyof typeof fields, { problem: string; mend: string }> = {
     problem: 'phải có ít nhất 12 ký tự',
     mend: 'DEMO_PASSWORD=<ít nhất 12 ký tự> hoặc bỏ trống để hệ thống tự sinh',
   },
+  SMTP_URL: {
+    problem: 'phải bắt đầu bằng smtp:// hoặc smtps://',
+    mend: 'SMTP_URL=smtps://tên:mật-khẩu@máy-chủ-thư:465 (bỏ trống thì hệ thống không gửi thư)',
+  },
+  MAIL_FROM: {
+    problem: 'thiếu, hoặc không phải địa chỉ thư điện tử',
+    mend: 'MAIL_FROM=thong-bao@tinh.gov.vn (địa chỉ đứng tên gửi)',
+  },
+  MAIL_DIR: { problem: 'không được để trống', mend: 'MAIL_DIR=.data/mail (chỉ để dùng thử)' },
+  TRUST_PROXY: {
+    problem: 'phải là số proxy đứng trước hệ thống, từ 0 đến 9',
+    mend: 'TRUST_PROXY=1 khi có một nginx phía trước, 0 khi không có',
+  },
 }
 
 /**
@@ -104,7 +130,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 
   const isProduction = values.NODE_ENV === 'production'
   for (const name of ['PAYLOAD_SECRET', 'SITE_URL'] as const) {
-    const isReported = problems.some((problem) => problem.name === name)
+    const isReported = problems.some(isAbout(name))
     if (isProduction && values[name] === undefined && !isReported) {
       problems.push({ name, ...mends[name] })
     }
@@ -115,6 +141,10 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       problem: 'địa chỉ MongoDB không có replicaSet nên không có giao dịch (transaction)',
       mend: 'DATABASE_URL=mongodb://máy-chủ:27017/ten?replicaSet=rs0 (xem docs/databases.md)',
     })
+  }
+  const knowsSender = values.MAIL_FROM !== undefined || problems.some(isAbout('MAIL_FROM'))
+  if (values.SMTP_URL !== undefined && !knowsSender) {
+    problems.push({ name: 'MAIL_FROM', ...mends.MAIL_FROM })
   }
   if (problems.length > 0) throw new EnvError(problems)
 
@@ -137,7 +167,31 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     demoPassword: values.DEMO_PASSWORD as string | undefined,
     trustedOrigins: trustedOrigins({ siteUrl, port }),
     secureCookies: siteUrl.startsWith('https:'),
+    mail: mailSettings({ values, isProduction, siteUrl }),
+    trustedProxies: values.TRUST_PROXY as number,
   }
+}
+
+const isAbout =
+  (name: string) =>
+  (problem: EnvProblem): boolean =>
+    problem.name === name
+
+/** Only who says so in production gets mail as files: they can be read by administrators. */
+function mailSettings({
+  values,
+  isProduction,
+  siteUrl,
+}: {
+  values: Readonly<Record<string, unknown>>
+  isProduction: boolean
+  siteUrl: string
+}): MailSettings {
+  const from = (values.MAIL_FROM as string | undefined) ?? `thong-bao@${new URL(siteUrl).hostname}`
+  if (typeof values.SMTP_URL === 'string') return { kind: 'smtp', url: values.SMTP_URL, from }
+  const folder = (values.MAIL_DIR as string | undefined) ?? `${String(values.DATA_DIR)}/mail`
+  const isWanted = values.MAIL_DIR !== undefined || !isProduction
+  return isWanted ? { kind: 'files', folder, from } : { kind: 'off', from }
 }
 
 /** Without a replica set MongoDB has no transactions; an SRV record may name the set itself. */

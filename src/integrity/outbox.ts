@@ -18,7 +18,7 @@ export const outbox: Check = {
         if (state === 'done') done.add(key)
         finder.expect(state !== 'failed', where, `không làm được: ${reason ?? 'không rõ lý do'}`)
         finder.expect(state !== 'unconfirmed', where, 'chưa rõ đã làm hay chưa')
-        const isLate = (state === 'ready' || state === 'running') && dueAt < late
+        const isLate = ['ready', 'running', 'sending'].includes(state) && dueAt < late
         finder.expect(!isLate, where, 'quá hạn mà chưa làm')
       }
       finder.saw(effects.length)

@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 import { checkNightly } from '@/integrity/nightly'
+import { dispatchEffects } from '@/outbox/dispatch'
 import { drainEffects, type EffectHandler } from '@/outbox/drain'
 import { publishDue } from '@/workflow/due'
 import { NOTICE } from '@/workflow/notices'
+import { queueDigests } from './digest'
+import { POST_HANDLERS } from './post'
 import { tellPeople } from './tell-people'
 
 export interface Clockwork {
@@ -31,6 +34,9 @@ export function startClockwork({
   let round = Promise.resolve()
   // Beside the rounds: what is due goes out on time while the check runs.
   let night = Promise.resolve()
+  // So does the post: a mail server that does not answer keeps nothing from going out.
+  let post = Promise.resolve()
+  let postTimer: NodeJS.Timeout | undefined
   const watch = setInterval(() => {
     night = night.then(() => playNight(payload))
   }, NIGHT_EVERY_MS).unref()
@@ -39,13 +45,21 @@ export function startClockwork({
       if (!isStopped) timer = setTimeout(tick, intervalMs).unref()
     })
   }
+  const deliver = (): void => {
+    post = playPost(payload).finally(() => {
+      if (!isStopped) postTimer = setTimeout(deliver, intervalMs).unref()
+    })
+  }
   tick()
+  deliver()
   return {
     stop: async () => {
       isStopped = true
       clearTimeout(timer)
+      clearTimeout(postTimer)
       clearInterval(watch)
       await round
+      await post
       await night
     },
   }
@@ -83,6 +97,24 @@ export async function playRound(payload: Payload, now = new Date()): Promise<voi
     part: 'outbox',
     work: async () => {
       await drainEffects({ payload, handlers: HANDLERS, now })
+    },
+  })
+}
+
+/** One round of the post: the morning's digests, and whatever waits to leave the house. */
+export async function playPost(payload: Payload, clock = () => new Date()): Promise<void> {
+  await attempt({
+    payload,
+    part: 'digests',
+    work: async () => {
+      await queueDigests({ payload, now: clock() })
+    },
+  })
+  await attempt({
+    payload,
+    part: 'post',
+    work: async () => {
+      await dispatchEffects({ payload, handlers: POST_HANDLERS, clock })
     },
   })
 }

@@ -111,6 +111,11 @@ export const routes = {
   /** The draft as readers will see it; for people who may read it. */
   preview: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
     `/xem-truoc/${collection}/${id}`,
+  adminAccount: () => '/admin/account',
+  adminNotices: (page = 1) => paged('/admin/thong-bao', page),
+  adminMail: (page = 1) => paged('/admin/thu', page),
+  adminMailMessage: (name: string) => `/admin/thu?ma=${encodeURIComponent(name)}`,
+  adminReset: (token: string) => `/admin/reset/${token}`,
 } as const
 
 /** Names of the first path segments that a static page may not take. */

@@ -1,6 +1,7 @@
-import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/transactions'
-import { EFFECTS, type Effect, type EffectState } from './queue'
+import { OUTSIDE_KINDS, type Effect } from './queue'
+import { claim, findWaiting, move } from './rows'
 
 /**
  * Brings an effect about. What it writes with `req` is committed together with "done", so that it
@@ -10,12 +11,11 @@ import { EFFECTS, type Effect, type EffectState } from './queue'
  */
 export type EffectHandler = (args: { req: PayloadRequest; effect: Effect }) => Promise<void>
 
-const LEASE_MS = 60_000
 const MOST = 50
 const MOST_ATTEMPTS = 8
 
 /**
- * Works through what is waiting, each effect claimed by one process only.
+ * Works through what is waiting inside of the database, each effect claimed by one process only.
  *
  * @param handlers by kind; an effect without a handler fails with that reason
  * @returns how many were done and how many will be tried again or have failed
@@ -31,7 +31,12 @@ export async function drainEffects({
 }): Promise<{ done: number; failed: number }> {
   let done = 0
   let failed = 0
-  for (const effect of await findWaiting({ payload, now })) {
+  for (const effect of await findWaiting({
+    payload,
+    now,
+    limit: MOST,
+    kinds: { not_in: Object.values(OUTSIDE_KINDS) },
+  })) {
     const claimed = await claim({ payload, effect, now })
     if (claimed === null) continue
     try {
@@ -63,45 +68,11 @@ async function carryOut({
       await handler({ req, effect })
       await move({
         req,
-        payload,
         effect,
         data: { state: 'done', doneAt: now.toISOString(), reason: null },
       })
     },
   })
-}
-
-/** Ready ones, and those of a process that died with them: its lease has run out. */
-async function findWaiting({ payload, now }: { payload: Payload; now: Date }): Promise<Effect[]> {
-  const waiting: readonly EffectState[] = ['ready', 'running']
-  const { docs } = await payload.db.find<Effect>({
-    collection: EFFECTS,
-    where: {
-      and: [{ state: { in: waiting } }, { dueAt: { less_than_equal: now.toISOString() } }],
-    },
-    sort: 'dueAt',
-    limit: MOST,
-    pagination: false,
-  })
-  return docs
-}
-
-async function claim({
-  payload,
-  effect,
-  now,
-}: {
-  payload: Payload
-  effect: Effect
-  now: Date
-}): Promise<Effect | null> {
-  const dueAt = new Date(now.getTime() + LEASE_MS).toISOString()
-  const data = { state: 'running' as const, dueAt, attempts: effect.attempts + 1 }
-  const isOurs = await inTransaction({
-    payload,
-    work: (req) => move({ req, payload, effect, data, isOptional: true }),
-  })
-  return isOurs ? { ...effect, ...data } : null
 }
 
 async function putBack({
@@ -123,7 +94,6 @@ async function putBack({
     work: (req) =>
       move({
         req,
-        payload,
         effect,
         isOptional: true,
         data: {
@@ -133,37 +103,4 @@ async function putBack({
         },
       }),
   })
-}
-
-/** Compare-and-set on state, attempts and lease: only who holds an effect moves it. */
-async function move({
-  req,
-  payload,
-  effect: { id, key, state, attempts, dueAt },
-  data,
-  isOptional = false,
-}: {
-  req: PayloadRequest
-  payload: Payload
-  effect: Effect
-  data: Partial<Effect>
-  isOptional?: boolean
-}): Promise<boolean> {
-  const where: Where = {
-    and: [
-      { id: { equals: id } },
-      { state: { equals: state } },
-      { attempts: { equals: attempts } },
-      { dueAt: { equals: dueAt } },
-    ],
-  }
-  const row = await payload.db.updateOne({
-    collection: EFFECTS,
-    where,
-    data: { ...data },
-    options: { atomic: true },
-    req,
-  })
-  if (row === null && !isOptional) throw new Error(`Outbox: lost the lease of ${key}`)
-  return row !== null
 }

@@ -3,9 +3,16 @@ import type { PayloadRequest } from 'payload'
 export const EFFECTS = 'effects'
 
 /**
- * Where an effect stands. `unconfirmed`: it may have happened, and only a person can find out.
+ * Effects that happen outside of the database, where nothing can be taken back: they are carried out by
+ * `dispatch.ts`, all others by `drain.ts`.
  */
-export type EffectState = 'ready' | 'running' | 'done' | 'failed' | 'unconfirmed'
+export const OUTSIDE_KINDS = { email: 'email', digest: 'digest', passwordReset: 'password-reset' }
+
+/**
+ * Where an effect stands. `sending`: it is leaving the house. `unconfirmed`: it may have happened, and
+ * only a person can find out.
+ */
+export type EffectState = 'ready' | 'running' | 'sending' | 'done' | 'failed' | 'unconfirmed'
 
 /** One thing that a change still has to bring about. */
 export interface Effect {

@@ -14,7 +14,7 @@ const GRACE_MS = 10_000
  * @throws {EnvError} when settings are wrong; whatever keeps Next from starting or the port from opening
  */
 export default async function serve(): Promise<void> {
-  const { host, port, siteUrl, trustedOrigins } = env()
+  const { host, port, siteUrl, trustedOrigins, trustedProxies } = env()
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port })
   await app.prepare()
   const handleSite = createSiteHandler({
@@ -22,6 +22,7 @@ export default async function serve(): Promise<void> {
     hotCache: new HotCache({ mostBytes: HOT_CACHE_BYTES }),
     siteUrl,
     trustedOrigins,
+    trustedProxies,
     onError: (error) => console.error(error),
   })
   const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 15_000 }, (req, res) => {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { isDatabaseDown } from '@/revalidation/bus.mjs'
 import { plainAnswer, type Answer } from './answer'
 import { capture, type NextHandler } from './capture'
+import { clientAddress } from './client-address'
 import type { HotCache } from './hot-cache'
 import { publicAnswer } from './public-answer'
 import { planRequest, type RequestPlan } from './public-paths'
@@ -15,6 +16,8 @@ export interface SiteHandlerOptions {
   readonly siteUrl: string
   /** Other names of the site that the admin may be opened under. */
   readonly trustedOrigins: readonly string[]
+  /** How many proxies of our own stand in front. */
+  readonly trustedProxies?: number
   readonly onError: (error: unknown) => void
 }
 
@@ -26,6 +29,7 @@ export function createSiteHandler({
   hotCache,
   siteUrl,
   trustedOrigins,
+  trustedProxies = 0,
   onError,
 }: SiteHandlerOptions): SiteHandler {
   const { host, protocol } = new URL(siteUrl)
@@ -34,6 +38,12 @@ export function createSiteHandler({
   const pageHeaders = securityHeaders({ area: 'page', isHttps })
 
   return async (req, res) => {
+    // Limits go by it, so nobody writes it but us.
+    req.headers['x-forwarded-for'] = clientAddress({
+      forwarded: req.headers['x-forwarded-for'],
+      connection: req.socket.remoteAddress,
+      proxies: trustedProxies,
+    })
     const plan = planRequest({
       method: req.method ?? 'GET',
       url: req.url ?? '/',

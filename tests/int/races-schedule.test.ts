@@ -160,7 +160,7 @@ describe('two processes at the time of publication', { timeout: 900_000 }, () =>
       const { body } = await newsroom.rest<{ totalDocs: number }>({
         path: '/api/notifications',
         user: newsroom.people.writer,
-        query: { where: { document: { equals: id } } },
+        query: { where: { document: { equals: id }, type: { equals: 'changesRequested' } } },
       })
       expect(body.totalDocs).toBe(1)
     }))

@@ -185,7 +185,7 @@ describe('what may not go out any more', () => {
       const { body } = await newsroom.rest<{ docs: { text: string; document: string }[] }>({
         path: '/api/notifications',
         user: newsroom.people[person],
-        query: { where: { document: { equals: id } } },
+        query: { where: { document: { equals: id }, type: { equals: 'scheduleFailed' } } },
       })
       return body.docs.map(({ text }) => text)
     }

@@ -40,6 +40,8 @@ export function DeskScreen({
       permissions={permissions}
       req={req}
       visibleEntities={visibleEntities}
+      // The bell and whatever else stands in the header.
+      viewActions={req.payload.config.admin.components.actions ?? []}
       {...(locale === undefined ? {} : { locale })}
       {...(params === undefined ? {} : { params })}
       {...(searchParams === undefined ? {} : { searchParams })}

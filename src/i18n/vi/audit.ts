@@ -27,6 +27,7 @@ export const auditTypeNames: Readonly<Record<AuditEventType, string>> = {
   signInRefused: 'Từ chối đăng nhập',
   settingsChanged: 'Sửa danh mục, thiết lập',
   itemRead: 'Xem nội dung hạn chế',
+  effectDecided: 'Quyết định việc chưa làm được',
   auditExported: 'Xuất nhật ký',
 }
 
@@ -50,6 +51,7 @@ export const auditSubjectNames: Readonly<Record<EditorialCollection, string>> &
   alert: 'Cảnh báo khẩn',
   'audit-events': 'Nhật ký',
   'workflow-items': 'Bàn biên tập',
+  effects: 'Việc của hệ thống',
 }
 
 /** Names of what events carry; what is not here is for machines and not shown. */
@@ -78,6 +80,7 @@ export const auditDataNames: Readonly<Record<string, string>> = {
   isActive: 'Đang hoạt động',
   way: 'Cách đổi',
   reason: 'Lý do',
+  decision: 'Quyết định',
   labels: 'Trường đã sửa',
   isNew: 'Thêm mới',
   count: 'Số bản ghi',
@@ -88,6 +91,8 @@ export const auditDataNames: Readonly<Record<string, string>> = {
 
 /** Words for the values that are codes. */
 export const auditValueNames: Readonly<Record<string, string>> = {
+  again: 'Làm lại',
+  closed: 'Không làm nữa',
   minor: 'Sửa nhỏ',
   major: 'Thay đổi lớn',
   notice: 'Giữ trang kèm thông báo',

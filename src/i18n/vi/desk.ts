@@ -97,8 +97,25 @@ export const deskWords = {
   },
   effects: {
     heading: 'Việc hệ thống chưa làm được',
-    kinds: { notice: 'Báo cho người liên quan' } as Readonly<Record<string, string>>,
+    kinds: {
+      notice: 'Báo cho người liên quan',
+      email: 'Gửi thư báo việc',
+      digest: 'Gửi thư tổng hợp buổi sáng',
+      'password-reset': 'Gửi thư đặt lại mật khẩu',
+    } as Readonly<Record<string, string>>,
     reason: 'Lỗi',
     attempts: (count: number) => `đã thử ${count} lần`,
+    unconfirmed: 'Chưa rõ đã gửi hay chưa. Nếu gửi lại, người nhận có thể nhận hai thư.',
+    again: 'Làm lại',
+    closed: 'Không cần làm nữa',
+    deciding: 'Đang ghi…',
+    decided: {
+      again: 'Đã đưa vào hàng đợi để làm lại.',
+      closed: 'Đã đóng việc này.',
+    },
+    notPermitted: 'Chỉ quản trị mới quyết định được việc này.',
+    unknown: 'Không tìm thấy.',
+    decidedAlready: 'Việc này không còn chờ quyết định. Hãy tải lại trang.',
+    failed: 'Chưa ghi được. Hãy thử lại.',
   },
 } as const

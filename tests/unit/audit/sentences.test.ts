@@ -108,6 +108,16 @@ const SENTENCES: { [Type in keyof AuditEventData]: [AuditEventData[Type], string
       'Chị An xem danh sách phản ánh của công dân (3)',
     ],
   ],
+  effectDecided: [
+    [
+      { title: 'Gửi thư báo việc', decision: 'again', reason: '550' },
+      'Chị An cho hệ thống làm lại việc “Gửi thư báo việc”',
+    ],
+    [
+      { title: 'Gửi thư báo việc', decision: 'closed', reason: '550' },
+      'Chị An đóng việc “Gửi thư báo việc” mà hệ thống chưa làm được',
+    ],
+  ],
   auditExported: [
     [{ rows: 40, filter: '' }, 'Chị An xuất 40 dòng nhật ký ra tệp CSV'],
     [{ rows: 4, filter: '{…}' }, 'Chị An xuất 4 dòng nhật ký ra tệp CSV (có lọc)'],

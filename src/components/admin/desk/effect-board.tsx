@@ -3,17 +3,19 @@ import { findFailedEffects } from '@/desk/effects'
 import type { Desk } from '@/desk/items'
 import { Moment } from '../moment'
 import { Board, ItemLink } from './board'
+import { EffectDecision } from './effect-decision'
 
 const words = deskWords.effects
+const BOARD = 'effects'
 
 /** What the system gave up on, for those who run it; nothing while all goes well. */
 export async function EffectBoard({ desk }: { desk: Desk }) {
   const { rows, total } = await findFailedEffects(desk)
   if (total === 0) return null
   return (
-    <Board id="effects" heading={words.heading} shown={rows.length} total={total} isUrgent>
+    <Board id={BOARD} heading={words.heading} shown={rows.length} total={total} isUrgent>
       <ul>
-        {rows.map(({ id, at, attempts, item, kind, reason, sentence }) => (
+        {rows.map(({ id, at, attempts, isUnconfirmed, item, kind, reason, sentence }) => (
           <li key={id}>
             <p className="board__title">
               {words.kinds[kind] ?? kind}
@@ -27,9 +29,13 @@ export async function EffectBoard({ desk }: { desk: Desk }) {
             <p className="board__note">
               {words.reason}: {reason}
             </p>
-            <p className="board__facts">
-              <Moment at={at} /> · {words.attempts(attempts)}
-            </p>
+            {isUnconfirmed && <p className="board__note">{words.unconfirmed}</p>}
+            <div className="board__facts">
+              <span>
+                <Moment at={at} /> · {words.attempts(attempts)}
+              </span>
+              <EffectDecision id={id} board={BOARD} about={words.kinds[kind] ?? kind} />
+            </div>
           </li>
         ))}
       </ul>

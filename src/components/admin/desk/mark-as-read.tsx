@@ -4,6 +4,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { deskWords } from '@/i18n/vi/desk'
+import { NOTICES_READ } from '../notices/notices-read'
 import { headingId } from './board'
 
 const words = deskWords.notices
@@ -22,6 +23,7 @@ export function MarkAsRead({ id, board, text }: { id: string; board: string; tex
     setIsSending(false)
     if (!isDone) return toast.error(words.failed)
     toast.success(words.done)
+    window.dispatchEvent(new Event(NOTICES_READ))
     // The button goes with its line; the keyboard goes on from the list.
     document.getElementById(headingId(board))?.focus()
     startRefresh(() => router.refresh())

@@ -1,6 +1,7 @@
 import { deskWords } from '@/i18n/vi/desk'
 import type { Desk } from '@/desk/items'
 import { findUnreadNotices } from '@/desk/notices'
+import { routes } from '@/lib/routes'
 import { Moment } from '../moment'
 import { Board, ItemLink } from './board'
 import { MarkAsRead } from './mark-as-read'
@@ -11,7 +12,6 @@ const BOARD = 'notices'
 /** What the person has been told and not marked as read. */
 export async function NoticeBoard({ desk }: { desk: Desk }) {
   const { rows, total } = await findUnreadNotices(desk)
-  const { admin } = desk.payload.config.routes
   return (
     <Board id={BOARD} heading={words.heading} shown={rows.length} total={total}>
       {total === 0 && <p>{words.none}</p>}
@@ -30,7 +30,7 @@ export async function NoticeBoard({ desk }: { desk: Desk }) {
         ))}
       </ul>
       <p>
-        <a href={`${admin}/collections/notifications`}>{words.all}</a>
+        <a href={routes.adminNotices()}>{words.all}</a>
       </p>
     </Board>
   )
