@@ -692,6 +692,12 @@ export interface Document {
    * Đơn vị đứng tên. Không đổi được sau khi lưu lần đầu.
    */
   unit: string | Unit;
+  code?: string | null;
+  kind?: string | null;
+  issuerKey?: string | null;
+  year?: string | null;
+  lookup?: string | null;
+  isListed?: boolean | null;
   checksum?: string | null;
   isPublic?: boolean | null;
   editedBy?: (string | null) | User;
@@ -1232,6 +1238,7 @@ export interface LiveFile {
   file: string;
   documentCollection: string;
   document: string;
+  isCurrent?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1765,6 +1772,12 @@ export interface DocumentsSelect<T extends boolean = true> {
   issuer?: T;
   summary?: T;
   unit?: T;
+  code?: T;
+  kind?: T;
+  issuerKey?: T;
+  year?: T;
+  lookup?: T;
+  isListed?: T;
   checksum?: T;
   isPublic?: T;
   editedBy?: T;
@@ -2033,6 +2046,7 @@ export interface LiveFilesSelect<T extends boolean = true> {
   file?: T;
   documentCollection?: T;
   document?: T;
+  isCurrent?: T;
   updatedAt?: T;
   createdAt?: T;
 }
