@@ -3,9 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { env } from '@/config/env'
 import { dayField } from '@/fields/dates'
+import { documentRegisterFields } from '@/fields/documents'
 import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
 import { normaliseText } from '@/fields/text'
+import { keepDocumentKeys } from '@/hooks/documents'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { DOCUMENT_TYPES } from '@/lib/images'
 import { libraryDefaults } from './register'
@@ -30,7 +32,10 @@ export const Documents: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitQuery, guardFileOperation],
-    beforeChange: [guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary'])],
+    beforeChange: [
+      guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary']),
+      keepDocumentKeys,
+    ],
   },
   fields: [
     {
@@ -53,6 +58,7 @@ export const Documents: CollectionConfig = {
     { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', maxLength: 200, hooks: textHooks },
     { name: 'summary', type: 'textarea', label: 'Trích yếu', maxLength: 1200, hooks: textHooks },
     unitField(),
+    ...documentRegisterFields,
     ...fileSystemFields,
   ],
 }
