@@ -4,6 +4,7 @@ import { routes } from '@/lib/routes'
 import { tagged } from '@/revalidation/tagged'
 import { tag } from '@/revalidation/tags'
 import type { FreshItem, SitemapPart, SitemapPlace } from './outlet-models'
+import { documentHrefs } from './documents'
 import { findAllPublic, findPublic } from './payload'
 import { PUBLISHED } from './summaries'
 import { sectionDirectory } from './sections'
@@ -171,12 +172,14 @@ const REGISTERS: Readonly<Record<string, () => Promise<SitemapPlace[]>>> = {
         ...ITEM_COLLECTIONS.map((collection) => routes.list({ collection })),
         routes.units(),
         routes.sections(),
+        routes.documents(),
         routes.channels(),
         routes.siteMap(),
       ]),
     ),
   units: async () => placesAt((await allUnits()).map(({ href }) => href)),
   sections: async () => placesAt((await sectionDirectory()).map(({ href }) => href)),
+  documents: async () => placesAt(await documentHrefs()),
 }
 
 function placesAt(hrefs: readonly string[]): SitemapPlace[] {
