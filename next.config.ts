@@ -10,7 +10,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
  * language are static.
  */
 const OTHER =
-  '(?:admin|api|_next|healthz|readyz|tim-kiem|loc|fonts|icons|site\\.js|sw\\.js|plain\\.css|favicon\\.ico)(?:/|$)'
+  '(?:admin|api|_next|healthz|readyz|tim-kiem|loc|fonts|icons|site\\.js|sw\\.js|listen\\.js|saved\\.js|plain\\.css|offline\\.html|favicon\\.ico)(?:/|$)'
 
 /** Parameters of `routes.documents` but for the page's number. */
 const DOCUMENT_FILTERS = ['q', 'nam', 'co-quan', 'loai']
