@@ -71,6 +71,9 @@ export const routes = {
   /** Public record of what was published, corrected and withdrawn; its pages are counted from the oldest. */
   ledger: ({ page }: { page?: number } = {}) =>
     page === undefined ? '/so-cai.json' : `/so-cai.json?trang=${page}`,
+  /** The picture beside links to an item. */
+  sharePicture: ({ collection, slug }: { collection: ItemCollection; slug: string }) =>
+    `/og/${SEGMENTS[collection]}/${slug}.png`,
   units: () => '/don-vi',
   unit: ({ slug, page = 1 }: { slug: string; page?: number }) => paged(`/don-vi/${slug}`, page),
   sections: () => '/chuyen-muc',
@@ -123,6 +126,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'van-ban',
   'da-luu',
   'loc',
+  'og',
   'tim-kiem',
   'gui-phan-anh',
   'so-do-trang',

@@ -73,7 +73,7 @@ function areaOf(path: string): PassArea | 'page' | 'hidden' {
     case 'loc':
       return 'hidden'
     default:
-      return FILE_NAME.test(path) && !RENDERED_FILE.test(path) ? 'static' : 'page'
+      return FILE_NAME.test(path) && !RENDERED_FILE.test(path) && first !== 'og' ? 'static' : 'page'
   }
 }
 
