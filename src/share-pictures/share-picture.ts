@@ -70,7 +70,7 @@ async function draw(words: ShareWords): Promise<Buffer> {
       at(name, MARGIN + 104, 32),
       at(site, MARGIN + 104, 44 + name.height),
       at(kind, isStamp ? MARGIN + 20 : MARGIN, kindTop + 14),
-      at(heading, MARGIN, kindTop + kind.height + 52),
+      at(heading, MARGIN, kindTop + kind.height + 62),
       at(below, MARGIN, SHARE_PICTURE.height - 50 - below.height),
     ])
     .png({ palette: true, colours: 64, compressionLevel: 9 })
@@ -84,7 +84,7 @@ interface Drawn {
 }
 
 const TITLE_SIZES = [58, 52, 46, 40, 34] as const
-const TITLE_HEIGHT = 262
+const TITLE_HEIGHT = 250
 
 /** The largest letters in which a title fits; one that is longer than any title is cut at a word. */
 async function fitted({ text, colour }: { text: string; colour: string }): Promise<Drawn> {

@@ -143,11 +143,14 @@ test('a keyboard reaches everything on an item, and sees where it is', async ({ 
 test('with reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
-  const moving = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('*')].filter((element) => {
-      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
-      return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth'
-    }).length,
+  const moving = await page.evaluate(
+    () =>
+      [document.documentElement, ...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
+        return (
+          animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth'
+        )
+      }).length,
   )
   expect(moving).toBe(0)
 })

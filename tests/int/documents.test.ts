@@ -153,9 +153,18 @@ it('the author cannot put a document into the register, nor choose its address',
 })
 
 it.each([
-  [{ q: '  733  ', nam: '2024', trang: '2' }, { text: '733', year: '2024', page: 2 }],
-  [{ nam: 'x', 'co-quan': '../a', loai: 'gi', trang: '0' }, { text: '', page: 1 }],
-  [{ q: ['a', 'b'], loai: 'ke-hoach' }, { text: 'a', kind: 'ke-hoach', page: 1 }],
+  [
+    { q: '  733  ', nam: '2024', trang: '2' },
+    { text: '733', year: '2024', page: 2 },
+  ],
+  [
+    { nam: 'x', 'co-quan': '../a', loai: 'gi', trang: '0' },
+    { text: '', page: 1 },
+  ],
+  [
+    { q: ['a', 'b'], loai: 'ke-hoach' },
+    { text: 'a', kind: 'ke-hoach', page: 1 },
+  ],
 ])('an address %j asks for %j', (parameters, address) => {
   expect(JSON.parse(JSON.stringify(documentAddress(parameters)))).toEqual(address)
 })

@@ -28,7 +28,8 @@ export async function sharePictureOutlet(_: Request, { params }: Context): Promi
   const picture = await sharePicture({
     siteName: fullSiteName(frame),
     provinceName: frame.provinceName,
-    label: verdict?.label ?? TYPE_NAMES[item.collection],
+    // The headline says what is true; the verdict is about what goes round.
+    label: verdict ? `Tin lan truyền: ${verdict.label}` : TYPE_NAMES[item.collection],
     verdict: verdict?.value ?? null,
     title: item.title,
     foot: [item.unit?.name, formatDay(item.publishedAt)].filter(Boolean).join(' · '),
