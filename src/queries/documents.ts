@@ -111,7 +111,7 @@ export const newestDocuments = cache(
       load: async () => {
         const { rows } = await findPublic({
           collection: 'documents',
-          where: { and: [LISTED, { documentNumber: { exists: true } }] },
+          where: LISTED,
           sort: NEWEST_FIRST,
           limit,
           depth: 0,

@@ -17,7 +17,7 @@ export function HomeDocuments({ documents }: { documents: readonly DocumentEntry
               <a href={document.href}>{document.title}</a>
             </h3>
             <p className="meta">
-              <span>{document.documentNumber}</span>
+              <span>{document.documentNumber || document.kindName}</span>
               <span>
                 <Moment value={document.issuedAt} as="day" />
               </span>
