@@ -1,7 +1,7 @@
-import path from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
 import type { Verdict } from '@/fields/bulletin'
 import { SHARE_PICTURE } from '@/lib/images'
+import { drawText, type DrawnText } from './text'
 
 export interface ShareWords {
   readonly siteName: string
@@ -31,7 +31,6 @@ let queue: Promise<unknown> = Promise.resolve()
 
 const MARGIN = 72
 const BAND = 132
-const FONTS = path.resolve('src/share-pictures/fonts')
 const INK = '#16181d'
 const SOFT = '#4c525b'
 
@@ -59,7 +58,7 @@ async function draw(words: ShareWords): Promise<Buffer> {
   const heading = await fitted({ text: title, colour: isWithdrawn ? SOFT : INK })
   const below = await line({ text: foot, size: 26, colour: SOFT, weight: 400 })
   const isStamp = verdict !== null || isWithdrawn
-  const at = (text: Drawn, left: number, top: number): OverlayOptions => ({
+  const at = (text: DrawnText, left: number, top: number): OverlayOptions => ({
     input: text.data,
     left,
     top: Math.round(top),
@@ -77,17 +76,11 @@ async function draw(words: ShareWords): Promise<Buffer> {
     .toBuffer()
 }
 
-interface Drawn {
-  readonly data: Buffer
-  readonly width: number
-  readonly height: number
-}
-
 const TITLE_SIZES = [58, 52, 46, 40, 34] as const
 const TITLE_HEIGHT = 250
 
 /** The largest letters in which a title fits; one that is longer than any title is cut at a word. */
-async function fitted({ text, colour }: { text: string; colour: string }): Promise<Drawn> {
+async function fitted({ text, colour }: { text: string; colour: string }): Promise<DrawnText> {
   for (const size of TITLE_SIZES) {
     const drawn = await line({ text, size, colour, weight: 700 })
     if (drawn.height <= TITLE_HEIGHT) return drawn
@@ -96,32 +89,13 @@ async function fitted({ text, colour }: { text: string; colour: string }): Promi
   return await line({ text: `${cut}…`, size: 34, colour, weight: 700 })
 }
 
-async function line({
-  text,
-  size,
-  colour,
-  weight,
-}: {
+async function line(text: {
   text: string
   size: number
   colour: string
   weight: 400 | 700
-}): Promise<Drawn> {
-  const { data, info } = await sharp({
-    text: {
-      text: `<span foreground="${colour}">${escaped(text.trim() || ' ')}</span>`,
-      font: `Be Vietnam Pro ${weight === 700 ? 'Bold ' : ''}${size}px`,
-      fontfile: path.join(FONTS, `be-vietnam-pro-${weight}.ttf`),
-      width: SHARE_PICTURE.width - 2 * MARGIN - 20,
-      wrap: 'word',
-      spacing: Math.round(size * 0.16),
-      dpi: 72,
-      rgba: true,
-    },
-  })
-    .png()
-    .toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
+}): Promise<DrawnText> {
+  return await drawText({ ...text, width: SHARE_PICTURE.width - 2 * MARGIN - 20 })
 }
 
 /** Everything without letters: ground, band, river, emblem, and the frame of a stamp. */
@@ -131,7 +105,7 @@ function backdrop({
   kindTop,
 }: {
   tone: string
-  stamp: Drawn | null
+  stamp: DrawnText | null
   kindTop: number
 }): string {
   const { width, height } = SHARE_PICTURE
@@ -147,8 +121,4 @@ function backdrop({
 <circle cx="32" cy="32" r="30.5"/><path d="M9.5 42c5-3.5 8.5-3.5 13.5 0s8.5 3.5 13.5 0 8.5-3.5 13.5 0l4 2M13 48.5c4-3 7-3 11 0s7 3 11 0 7-3 11 0 4 1.5 5 1"/>
 <path fill="#e7c27a" stroke="none" d="M32 11.5l3.7 8.7 9.4.8-7.2 6.2 2.2 9.2-8.1-5-8.1 5 2.2-9.2-7.2-6.2 9.4-.8z"/></g>
 ${frame}</svg>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
