@@ -1,6 +1,6 @@
 /**
  * The kinds of văn bản by the abbreviations that their numbers carry, such as `12/KH-UBND` (Nghị định
- * 30/2020/NĐ-CP, phụ lục III). Anything without one of these is a letter or no văn bản at all.
+ * 30/2020/NĐ-CP, phụ lục III). A letter (công văn) has none.
  */
 export const DOCUMENT_KINDS = [
   { value: 'nghi-quyet', label: 'Nghị quyết', signs: ['NQ'] },
@@ -19,22 +19,33 @@ export const DOCUMENT_KINDS = [
   { value: 'bien-ban', label: 'Biên bản', signs: ['BB'] },
   { value: 'giay-moi', label: 'Giấy mời', signs: ['GM'] },
   { value: 'cong-van', label: 'Công văn', signs: [] },
-  { value: 'khac', label: 'Tài liệu khác', signs: [] },
+  { value: 'khac', label: 'Văn bản, tài liệu khác', signs: [] },
 ] as const
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]['value']
 
 /**
  * @param documentNumber số ký hiệu, such as `12/KH-UBND` or `15/2026/QĐ-UBND`
- * @returns its kind; a number without a sign of a kind is a letter's, no number is something else
+ * @returns the kind whose sign follows the number, else the one that the title begins with, else none in
+ *   particular: nobody is told a kind that no word of the document says
  */
-export function documentKindOf(documentNumber: string): DocumentKind {
-  const signs = documentNumber.normalize('NFC').split(/[/\-–\s]+/)
-  const found = DOCUMENT_KINDS.find((kind) =>
-    kind.signs.some((sign) => signs.slice(1).includes(sign)),
+export function documentKindOf({
+  documentNumber,
+  title,
+}: {
+  documentNumber: string
+  title: string
+}): DocumentKind {
+  const sign = /^\s*\d+\s*(?:[/–-]\s*\d{4}\s*)?[/–-]\s*(\p{L}+)/u.exec(
+    documentNumber.normalize('NFC'),
   )
-  if (found) return found.value
-  return /\d/.test(documentNumber) ? 'cong-van' : 'khac'
+  const words = title.normalize('NFC').toLowerCase()
+  const found =
+    DOCUMENT_KINDS.find(({ signs }) => signs.some((one) => one === sign?.[1])) ??
+    DOCUMENT_KINDS.find(
+      ({ value, label }) => value !== 'khac' && words.startsWith(`${label.toLowerCase()} `),
+    )
+  return found?.value ?? 'khac'
 }
 
 /** @returns what readers call the kind; '' for a value that is none */

@@ -25,7 +25,7 @@ export interface DocumentKeys {
 export function documentKeys(words: DocumentWords): DocumentKeys {
   const number = textOf(words.documentNumber)
   return {
-    kind: documentKindOf(number),
+    kind: documentKindOf({ documentNumber: number, title: textOf(words.title) }),
     issuerKey: toSlug(textOf(words.issuer)),
     year: dayKey(textOf(words.issuedAt)).slice(0, 4),
     lookup: [compact(number), number, textOf(words.title), textOf(words.summary)]

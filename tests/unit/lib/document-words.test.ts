@@ -2,22 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { documentKindOf } from '@/lib/document-kinds'
 import { documentKeys, lookupWords } from '@/lib/document-words'
 
-describe('The kind of a văn bản is in its number', () => {
+describe('The kind of a văn bản is in its number, or begins its title', () => {
   it.each([
-    ['733/QĐ-UBND', 'quyet-dinh'],
-    ['15/2026/QĐ-UBND', 'quyet-dinh'],
-    ['12/KH-UBND', 'ke-hoach'],
-    ['07/TB-VP', 'thong-bao'],
-    ['88/TTr-SYT', 'to-trinh'],
-    ['204/SYT-NVY', 'cong-van'],
-    ['12 – KH/TU', 'ke-hoach'],
-    ['', 'khac'],
-  ])('%s is %s', (number, kind) => {
-    expect(documentKindOf(number)).toBe(kind)
+    ['733/QĐ-UBND', '', 'quyet-dinh'],
+    ['15/2026/QĐ-UBND', '', 'quyet-dinh'],
+    ['12/KH-UBND', '', 'ke-hoach'],
+    ['07/TB-VP', '', 'thong-bao'],
+    ['88/TTr-SYT', '', 'to-trinh'],
+    ['12 – KH/TU', '', 'ke-hoach'],
+    ['2264/SGDĐT-VP', 'Công văn về việc nghỉ học', 'cong-van'],
+    ['', 'Biên bản kiểm tra kho lạnh', 'bien-ban'],
+    ['327/NK-TLLG', 'Nhật ký vận hành', 'khac'],
+    ['BB-21/TT-SNNMT', 'Sổ ghi mẻ sấy', 'khac'],
+    ['SGN-13/10', 'Sổ giao nhận', 'khac'],
+    ['', '', 'khac'],
+  ])('%s, “%s” is %s', (documentNumber, title, kind) => {
+    expect(documentKindOf({ documentNumber, title })).toBe(kind)
   })
 
   it('a sign without its marks is another word', () => {
-    expect(documentKindOf('733/QD-UBND')).toBe('cong-van')
+    expect(documentKindOf({ documentNumber: '733/QD-UBND', title: '' })).toBe('khac')
   })
 })
 
