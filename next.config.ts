@@ -10,7 +10,10 @@ const root = path.dirname(fileURLToPath(import.meta.url))
  * language are static.
  */
 const OTHER =
-  '(?:admin|api|_next|healthz|readyz|tim-kiem|fonts|icons|site\\.js|favicon\\.ico)(?:/|$)'
+  '(?:admin|api|_next|healthz|readyz|tim-kiem|loc|fonts|icons|site\\.js|sw\\.js|listen\\.js|saved\\.js|plain\\.css|offline\\.html|favicon\\.ico)(?:/|$)'
+
+/** Parameters of `routes.documents` but for the page's number. */
+const DOCUMENT_FILTERS = ['q', 'nam', 'co-quan', 'loai']
 
 const nextConfig: NextConfig = {
   // Public pages are compressed and cached in front of Next (src/server).
@@ -29,6 +32,12 @@ const nextConfig: NextConfig = {
       // Public addresses carry no language; pages are kept under one so that nothing is rendered
       // before there is a database, and a second language finds its place.
       beforeFiles: [
+        // Filters make a page depend on the query, and pages under a language are static.
+        ...DOCUMENT_FILTERS.map((key) => ({
+          source: '/van-ban',
+          has: [{ type: 'query' as const, key }],
+          destination: '/loc/van-ban',
+        })),
         {
           source: `/:path((?!${OTHER}).*)`,
           has: [{ type: 'query', key: 'trang', value: '(?<trang>[1-9][0-9]{0,5})' }],

@@ -13,6 +13,8 @@ from fontTools.varLib import instancer
 
 PACKAGES = Path('node_modules')
 TARGET = Path('public/fonts')
+# Letters of the pictures beside shared links, which the server draws: not compressed for browsers.
+DRAWN = Path('src/share-pictures/fonts')
 UI = '@fontsource/be-vietnam-pro/files/be-vietnam-pro-{subset}-{weight}-normal.woff2'
 TEXT = '@fontsource-variable/source-serif-4/files/source-serif-4-{subset}-wght-{style}.woff2'
 
@@ -55,6 +57,8 @@ def save(font, name):
     missing = LETTERS - set(font.getBestCmap())
     if missing:
         raise SystemExit(f'{name}: letters are missing: {sorted(map(chr, missing))}')
+    if (DRAWN / f'{name}.ttf').exists():
+        font.save(DRAWN / f'{name}.ttf')
     font.flavor = 'woff2'
     font.save(TARGET / f'{name}.woff2')
 

@@ -3,11 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { limitQuery } from '@/access/query-limits'
 import { env } from '@/config/env'
 import { dayField } from '@/fields/dates'
+import { documentRegisterFields } from '@/fields/documents'
 import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
 import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
 import { foldSearches } from '@/hooks/fold-searches'
+import { keepDocumentKeys } from '@/hooks/documents'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { DOCUMENT_TYPES } from '@/lib/images'
 import { libraryDefaults } from './register'
@@ -33,7 +35,10 @@ export const Documents: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitQuery, foldSearches('title'), guardFileOperation],
-    beforeChange: [guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary'])],
+    beforeChange: [
+      guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary']),
+      keepDocumentKeys,
+    ],
   },
   fields: [
     {
@@ -56,6 +61,7 @@ export const Documents: CollectionConfig = {
     { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', maxLength: 200, hooks: textHooks },
     { name: 'summary', type: 'textarea', label: 'Trích yếu', maxLength: 1200, hooks: textHooks },
     unitField(),
+    ...documentRegisterFields,
     ...fileSystemFields,
     searchTextField({
       sources: ['documentNumber', 'title', 'summary', 'issuer', 'filename'],

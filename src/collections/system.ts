@@ -87,6 +87,8 @@ export const LiveFiles = systemCollection({
     { name: 'file', type: 'text', required: true, index: true },
     { name: 'documentCollection', type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true },
+    // False for what only an earlier edition or a withdrawn page shows: open, but in no list.
+    { name: 'isCurrent', type: 'checkbox', defaultValue: true },
   ],
 })
 

@@ -42,13 +42,17 @@ export const publicFiles: Check = {
   run: async ({ payload, onProgress }) => {
     const finder = new Finder(onProgress)
     const shown = new Set<string>()
+    const listed = new Set<string>()
     for await (const rows of pagesOf<LiveFile>({ payload, collection: 'live-files' })) {
-      for (const { library, file } of rows) shown.add(`${library} ${file}`)
+      for (const { library, file, isCurrent } of rows) {
+        shown.add(`${library} ${file}`)
+        if (isCurrent !== false) listed.add(`${library} ${file}`)
+      }
       finder.saw(rows.length)
     }
     for (const library of LIBRARIES) {
       for await (const rows of pagesOf<FileRow>({ payload, collection: library })) {
-        for (const { id, isPublic } of rows) {
+        for (const { id, isPublic, isListed } of rows) {
           const isShown = shown.has(`${library} ${id}`)
           finder.expect(
             (isPublic === true) === isShown,
@@ -56,6 +60,11 @@ export const publicFiles: Check = {
             isShown
               ? 'trang công khai đang dùng nhưng đang đóng'
               : 'đang mở dù không trang nào dùng',
+          )
+          finder.expect(
+            library !== 'documents' || (isListed === true) === listed.has(`${library} ${id}`),
+            `${library} ${id}`,
+            'có mặt hoặc vắng mặt sai trong danh mục văn bản',
           )
         }
         finder.saw(rows.length)
@@ -75,6 +84,7 @@ interface FileRow {
   readonly filesize?: number | null
   readonly checksum?: string | null
   readonly isPublic?: boolean | null
+  readonly isListed?: boolean | null
   readonly sizes?: Readonly<
     Record<string, { filename?: string | null; filesize?: number | null } | null>
   >
@@ -84,6 +94,7 @@ interface LiveFile {
   readonly id: string
   readonly library: Library
   readonly file: string
+  readonly isCurrent?: boolean | null
 }
 
 export function folderOf({ payload, library }: { payload: Payload; library: Library }): string {

@@ -50,3 +50,6 @@ export const IMAGE_SIZES: ImageSize[] = IMAGE_FORMATS.flatMap((format) =>
     admin: { disableListColumn: true, disableListFilter: true },
   })),
 )
+
+/** Width and height that social networks ask for beside a link. */
+export const SHARE_PICTURE = { width: 1200, height: 630 } as const

@@ -58,6 +58,25 @@ export const SEARCH_TYPES: Record<EditorialCollection, string> = {
   pages: 'trang-tinh',
 }
 
+/** What a look into the register of văn bản asks for. */
+export interface DocumentAddress {
+  readonly text?: string
+  readonly year?: string | undefined
+  /** The issuing body, as its name stands in addresses. */
+  readonly issuer?: string | undefined
+  readonly kind?: string | undefined
+  readonly page?: number
+}
+
+/** Names of the register's parameters in its address. */
+export const DOCUMENT_PARAMETERS = {
+  text: 'q',
+  year: 'nam',
+  issuer: 'co-quan',
+  kind: 'loai',
+  page: 'trang',
+} as const
+
 /** The one place that spells public URLs. All paths are relative to the site's root. */
 export const routes = {
   home: () => '/',
@@ -71,13 +90,28 @@ export const routes = {
   /** Public record of what was published, corrected and withdrawn; its pages are counted from the oldest. */
   ledger: ({ page }: { page?: number } = {}) =>
     page === undefined ? '/so-cai.json' : `/so-cai.json?trang=${page}`,
+  /** The picture beside links to an item. */
+  sharePicture: ({ collection, slug }: { collection: ItemCollection; slug: string }) =>
+    `/og/${SEGMENTS[collection]}/${slug}.png`,
   units: () => '/don-vi',
   unit: ({ slug, page = 1 }: { slug: string; page?: number }) => paged(`/don-vi/${slug}`, page),
   sections: () => '/chuyen-muc',
   section: ({ slug, page = 1 }: { slug: string; page?: number }) =>
     paged(`/chuyen-muc/${slug}`, page),
   channels: () => '/kenh-chinh-thuc',
-  documents: () => '/van-ban',
+  documents: ({ text = '', year, issuer, kind, page = 1 }: DocumentAddress = {}) => {
+    const query = queryOf({
+      [DOCUMENT_PARAMETERS.text]: text,
+      [DOCUMENT_PARAMETERS.year]: year ?? '',
+      [DOCUMENT_PARAMETERS.issuer]: issuer ?? '',
+      [DOCUMENT_PARAMETERS.kind]: kind ?? '',
+      [DOCUMENT_PARAMETERS.page]: page > 1 ? `${page}` : '',
+    })
+    return `/van-ban${query}`
+  },
+  document: ({ slug }: { slug: string }) => `/van-ban/${slug}`,
+  /** What this browser has kept for later; the list never leaves it. */
+  saved: () => '/da-luu',
   /** @param params `at` the page whose items the feed lists, without it everything */
   feed: ({ at = '/', format }: { at?: string; format: FeedFormat }) =>
     `${at === '/' ? '' : at}/${FEED_FILES[format]}`,
@@ -86,16 +120,15 @@ export const routes = {
   sitemap: (name?: string) => (name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`),
   newsSitemap: () => '/news-sitemap.xml',
   search: ({ text = '', type, unit, section, year, page = 1 }: SearchAddress = {}) => {
-    const parameters = Object.entries({
+    const query = queryOf({
       [SEARCH_PARAMETERS.text]: text,
       [SEARCH_PARAMETERS.type]: type === undefined ? '' : SEARCH_TYPES[type],
       [SEARCH_PARAMETERS.unit]: unit ?? '',
       [SEARCH_PARAMETERS.section]: section ?? '',
       [SEARCH_PARAMETERS.year]: year ?? '',
       [SEARCH_PARAMETERS.page]: page > 1 ? `${page}` : '',
-    }).filter(([, value]) => value !== '')
-    const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    return query.length === 0 ? '/tim-kiem' : `/tim-kiem?${query.join('&')}`
+    })
+    return `/tim-kiem${query}`
   },
   searchSuggestions: () => '/tim-kiem/goi-y',
   admin: () => '/admin',
@@ -125,6 +158,9 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'chuyen-muc',
   'kenh-chinh-thuc',
   'van-ban',
+  'da-luu',
+  'loc',
+  'og',
   'tim-kiem',
   'gui-phan-anh',
   'so-do-trang',
@@ -154,6 +190,14 @@ export function parseItemPath(
   }
   const found = Object.entries(SEGMENTS).find(([, segment]) => segment === first)
   return found === undefined ? undefined : { collection: found[0] as ItemCollection, slug }
+}
+
+/** Parameters without a value are left out. */
+function queryOf(parameters: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
 
 function paged(path: string, page: number): string {

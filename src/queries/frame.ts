@@ -25,6 +25,7 @@ const BUILT_IN_MENU: readonly MenuLink[] = [
   { label: 'Fanpage', href: routes.list({ collection: 'fanpage-posts' }) },
   { label: 'Chuyên mục', href: routes.sections() },
   { label: 'Đơn vị', href: routes.units() },
+  { label: 'Văn bản', href: routes.documents() },
   { label: 'Kênh chính thức', href: routes.channels() },
 ]
 

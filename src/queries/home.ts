@@ -1,6 +1,8 @@
 import { cache } from 'react'
 import { tagged } from '@/revalidation/tagged'
 import { tag } from '@/revalidation/tags'
+import type { DocumentEntry } from './document-models'
+import { newestDocuments } from './documents'
 import type { ItemSummary, UnitEntry } from './models'
 import { findPublicGlobal } from './payload'
 import { findChosen, findSummaries, tagsOfSummaries } from './summaries'
@@ -15,6 +17,7 @@ export interface HomePage {
   /** News of communes, wards and schools. */
   local: ItemSummary[]
   posts: ItemSummary[]
+  documents: DocumentEntry[]
   units: UnitEntry[]
 }
 
@@ -34,7 +37,11 @@ export const homePage = cache(
 )
 
 async function loadHome(): Promise<HomePage> {
-  const [chosen, units] = await Promise.all([chosenLeads(), allUnits()])
+  const [chosen, units, documents] = await Promise.all([
+    chosenLeads(),
+    allUnits(),
+    newestDocuments(5),
+  ])
   const localIds = units.filter(({ kind }) => LOCAL_KINDS.includes(kind)).map(({ id }) => id)
   const [news, bulletins, articles, local, posts] = await Promise.all([
     newest('news', 14),
@@ -57,6 +64,7 @@ async function loadHome(): Promise<HomePage> {
     articles: take(articles, 3),
     local: take(local.items, 5),
     posts: take(posts, 3),
+    documents,
     units,
   }
 }

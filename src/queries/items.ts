@@ -105,7 +105,7 @@ export function itemOf({
     byline: row.byline ?? '',
     source: row.source ?? '',
     firstPublishedAt: row.firstPublishedAt ?? null,
-    share: shareOf(row),
+    share: { ...shareOf(row), drawn: drawnPicture({ collection, row }) },
     withdrawal: null,
     history: [],
     related: [],
@@ -181,7 +181,18 @@ export function shareOf({
     title: seo?.title?.trim() || title,
     description: seo?.description?.trim() || (summary ?? ''),
     picture: pictureOf(seo?.image) ?? pictureOf(heroImage),
+    drawn: null,
   }
+}
+
+function drawnPicture({
+  collection,
+  row,
+}: {
+  collection: ItemCollection
+  row: Pick<ItemRow, 'slug'>
+}): ShareView['drawn'] {
+  return row.slug ? { href: routes.sharePicture({ collection, slug: row.slug }) } : null
 }
 
 function newsFacts({ occurredAt, location }: ItemRow): NewsFacts {

@@ -96,6 +96,8 @@ export interface ShareView {
   title: string
   description: string
   picture: PictureView | null
+  /** Picture that is drawn of the words, with verdict or withdrawal; only items have one. */
+  drawn: { href: string } | null
 }
 
 export interface NewsFacts {

@@ -4,6 +4,7 @@ import { routes } from '@/lib/routes'
 import { tagged } from '@/revalidation/tagged'
 import { tag } from '@/revalidation/tags'
 import type { FreshItem, SitemapPart, SitemapPlace } from './outlet-models'
+import { documentHrefs, newestDocuments } from './documents'
 import { findAllPublic, findPublic } from './payload'
 import { PUBLISHED } from './summaries'
 import { sectionDirectory } from './sections'
@@ -26,9 +27,15 @@ export const sitemapParts = cache(
     await tagged({
       tags: [tag.sitemap],
       load: async () => {
-        const parts = await Promise.all(EDITORIAL.map((collection) => partsOf({ collection })))
+        const [documents, ...parts] = await Promise.all([
+          newestDocuments(1),
+          ...EDITORIAL.map((collection) => partsOf({ collection })),
+        ])
+        const registers = Object.keys(REGISTERS).filter(
+          (type) => type !== 'documents' || documents.length > 0,
+        )
         return [
-          ...Object.keys(REGISTERS).map((type) => ({ name: `${type}-1`, lastModified: null })),
+          ...registers.map((type) => ({ name: `${type}-1`, lastModified: null })),
           ...parts.flat(),
         ]
       },
@@ -46,7 +53,10 @@ export const sitemapPlaces = cache(
       load: async () => {
         const [, type = '', number = ''] = /^([a-z-]+)-([1-9]\d{0,5})$/.exec(name) ?? []
         const register = Object.entries(REGISTERS).find(([known]) => known === type)?.[1]
-        if (register) return number === '1' ? await register() : null
+        if (register) {
+          const places = number === '1' ? await register() : []
+          return places.length === 0 ? null : places
+        }
         const collection = EDITORIAL.find((known) => known === type)
         return collection ? await placesOf({ collection, number: Number(number) }) : null
       },
@@ -171,12 +181,14 @@ const REGISTERS: Readonly<Record<string, () => Promise<SitemapPlace[]>>> = {
         ...ITEM_COLLECTIONS.map((collection) => routes.list({ collection })),
         routes.units(),
         routes.sections(),
+        routes.documents(),
         routes.channels(),
         routes.siteMap(),
       ]),
     ),
   units: async () => placesAt((await allUnits()).map(({ href }) => href)),
   sections: async () => placesAt((await sectionDirectory()).map(({ href }) => href)),
+  documents: async () => placesAt(await documentHrefs()),
 }
 
 function placesAt(hrefs: readonly string[]): SitemapPlace[] {

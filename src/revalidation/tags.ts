@@ -16,6 +16,8 @@ export const tag = {
   /** The public record of what was published, corrected and withdrawn. */
   ledger: 'ledger',
   channels: 'channels',
+  /** The register of văn bản and the page of each: which of them are shown depends on items. */
+  documents: 'list:documents',
   /** The lists of all units and of all sections. */
   units: 'list:units',
   sections: 'list:sections',
@@ -57,6 +59,7 @@ export function tagsForItem({
     ...keys.map((key) => tag.item({ collection, key })),
     tag.list(collection),
     tag.home,
+    tag.documents,
     ...(isKey(unit) ? [tag.itemsOfUnit(unit)] : []),
     ...(isKey(section) ? [tag.itemsOfSection(section)] : []),
     ...topics.map(tag.itemsOfTopic),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Env } from '@/config/env'
 import { ALERT, HOME_LEADS, NAVIGATION, SITE_SETTINGS } from './data/site'
+import { seedDocuments } from './documents'
 import { seedItems } from './items'
 import { seedPeople } from './people'
 import { seedPictures } from './pictures'
@@ -46,10 +47,16 @@ export async function seedDemo({
     units: registry.units,
     onProgress: (done, total) => onProgress({ step: 'Ảnh', done, total }),
   })
+  const documents = await seedDocuments({
+    payload,
+    users,
+    units: registry.units,
+    onProgress: (done, total) => onProgress({ step: 'Văn bản', done, total }),
+  })
   const items = await seedItems({
     payload,
     users,
-    references: { ...registry, pictures },
+    references: { ...registry, pictures, documents },
     now,
     onProgress: (done, total) => onProgress({ step: 'Tin, bài qua quy trình duyệt', done, total }),
     onWarning: (step) => onProgress({ step }),

@@ -27,6 +27,8 @@ const PLAIN_FIELDS: Record<EditorialCollection, readonly string[]> = {
 export interface References extends Registry {
   /** Ids by `pictureKey`. */
   readonly pictures: ReadonlyMap<string, string>
+  /** Ids by `documentKey`. */
+  readonly documents: ReadonlyMap<string, string>
   /** Ids of items that exist already, by `collection/slug`. */
   readonly items: ReadonlyMap<string, string>
 }
@@ -34,6 +36,32 @@ export interface References extends Registry {
 /** @returns how a unit's copy of a picture is called in `References` */
 export function pictureKey({ unit, key }: { unit: string; key: string }): string {
   return `${unit}/${key}`
+}
+
+/** One row of a bulletin's evidence as the content file has it. */
+export interface SeedEvidence {
+  readonly title: string
+  readonly documentNumber?: string
+  readonly issuer?: string
+  readonly date?: string
+  readonly quote?: string
+  readonly isPrimary?: boolean
+}
+
+/** @returns the evidence of a bulletin; nothing for other types */
+export function evidenceOf({ fields }: ContentFile): readonly SeedEvidence[] {
+  return Array.isArray(fields.evidence) ? (fields.evidence as SeedEvidence[]) : []
+}
+
+/** @returns how a unit's scan of a piece of evidence is called in `References` */
+export function documentKey({
+  unit,
+  evidence: { documentNumber, title },
+}: {
+  unit: string
+  evidence: SeedEvidence
+}): string {
+  return `${unit}/${documentNumber ?? ''}/${title}`
 }
 
 /**
@@ -66,6 +94,7 @@ export function itemData({ file, references }: { file: ContentFile; references: 
     warnings,
     data: {
       ...plain,
+      ...(file.collection === 'bulletins' ? { evidence: evidenceData({ file, references }) } : {}),
       title: file.title,
       slug: file.slug,
       summary: file.summary,
@@ -83,6 +112,13 @@ export function itemData({ file, references }: { file: ContentFile; references: 
       ...(file.collection === 'fanpage-posts' ? postData({ file, references, idOf }) : {}),
     },
   }
+}
+
+function evidenceData({ file, references }: { file: ContentFile; references: References }) {
+  return evidenceOf(file).map((evidence) => {
+    const scan = references.documents.get(documentKey({ unit: file.fields.unit, evidence }))
+    return scan === undefined ? evidence : { ...evidence, file: scan }
+  })
 }
 
 function postData({

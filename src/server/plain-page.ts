@@ -20,13 +20,15 @@ const MESSAGES: Record<number, { title: string; text: string }> = {
   },
 }
 
-/** @returns a complete page for an error status, without scripts or styles */
+/** @returns a complete page for an error status; its style sheet is a file, and it reads well without */
 export function plainPage(status: number): string {
   const { title, text } = MESSAGES[status] ?? { title: `Lỗi ${status}`, text: '' }
   return [
     '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="robots" content="noindex"><title>${title}</title></head>`,
+    '<meta name="color-scheme" content="light dark">',
+    `<meta name="robots" content="noindex"><title>${title}</title>`,
+    '<link rel="stylesheet" href="/plain.css"></head>',
     `<body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Về trang chủ</a></p></main></body></html>`,
   ].join('\n')
 }

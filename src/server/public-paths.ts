@@ -70,9 +70,10 @@ function areaOf(path: string): PassArea | 'page' | 'hidden' {
       return 'health'
     // How rewrites name the pages inside Next: a second address for everything.
     case 'vi':
+    case 'loc':
       return 'hidden'
     default:
-      return FILE_NAME.test(path) && !RENDERED_FILE.test(path) ? 'static' : 'page'
+      return FILE_NAME.test(path) && !RENDERED_FILE.test(path) && first !== 'og' ? 'static' : 'page'
   }
 }
 

@@ -62,7 +62,8 @@ const POLICIES: Record<Exclude<Area, 'upload'>, readonly string[]> = {
     "form-action 'self'",
   ],
   api: CLOSED,
-  static: CLOSED,
+  // The page without a connection is a file, with a style sheet and an emblem.
+  static: [...CLOSED, "style-src 'self'", "img-src 'self'", "connect-src 'self'"],
   health: CLOSED,
 }
 

@@ -11,6 +11,7 @@ interface Use {
   readonly id: string
   readonly library: Library
   readonly file: string
+  readonly isCurrent?: boolean | null
 }
 
 interface DocumentKey {
@@ -34,22 +35,26 @@ export async function useFiles({
   const { req, collection, id } = key
   for (const library of LIBRARIES) {
     for (const file of files[library]) {
-      if (!before.some((use) => use.library === library && use.file === file)) {
+      const known = before.find((use) => use.library === library && use.file === file)
+      if (known === undefined) {
         await req.payload.db.create({
           collection: COLLECTION,
-          data: { library, file, documentCollection: collection, document: id },
+          data: { library, file, documentCollection: collection, document: id, isCurrent: true },
           req,
         })
-      }
+      } else await setCurrent({ req, use: known, isCurrent: true })
       // Written also when it is open already: whoever closes it at the same moment has to notice.
-      await setPublic({ req, library, file, isPublic: true })
+      await settle({ req, library, file })
     }
   }
-  if (keepsEarlier) return
-  await release({
-    req,
-    uses: before.filter(({ library, file }) => !files[library].includes(file)),
-  })
+  const left = before.filter(({ library, file }) => !files[library].includes(file))
+  if (keepsEarlier) await conceal({ req, uses: left })
+  else await release({ req, uses: left })
+}
+
+/** Takes what this document shows out of the lists; its page stays, so what it shows stays open. */
+export async function concealFiles(key: DocumentKey): Promise<void> {
+  await conceal({ req: key.req, uses: await usesOf(key) })
 }
 
 /** Closes what only this document showed. */
@@ -57,13 +62,19 @@ export async function releaseFiles(key: DocumentKey): Promise<void> {
   await release({ req: key.req, uses: await usesOf(key) })
 }
 
-async function release({
-  req,
-  uses,
-}: {
-  req: PayloadRequest
-  uses: readonly Use[]
-}): Promise<void> {
+interface Uses {
+  readonly req: PayloadRequest
+  readonly uses: readonly Use[]
+}
+
+async function conceal({ req, uses }: Uses): Promise<void> {
+  for (const use of uses) {
+    await setCurrent({ req, use, isCurrent: false })
+    await settle({ req, library: use.library, file: use.file })
+  }
+}
+
+async function release({ req, uses }: Uses): Promise<void> {
   for (const { id, library, file } of uses) {
     await req.payload.db.deleteOne({
       collection: COLLECTION,
@@ -71,12 +82,7 @@ async function release({
       returning: false,
       req,
     })
-    const others = await req.payload.db.count({
-      collection: COLLECTION,
-      where: { and: [{ library: { equals: library } }, { file: { equals: file } }] },
-      req,
-    })
-    await setPublic({ req, library, file, isPublic: others.totalDocs > 0 })
+    await settle({ req, library, file })
   }
 }
 
@@ -91,21 +97,47 @@ async function usesOf({ req, collection, id }: DocumentKey): Promise<Use[]> {
   return docs
 }
 
-async function setPublic({
+async function setCurrent({
+  req,
+  use: { id, isCurrent: was },
+  isCurrent,
+}: {
+  req: PayloadRequest
+  use: Use
+  isCurrent: boolean
+}): Promise<void> {
+  if (was === isCurrent) return
+  await req.payload.db.updateOne({
+    collection: COLLECTION,
+    id,
+    data: { isCurrent },
+    returning: false,
+    req,
+  })
+}
+
+/** A file is open while some page shows it; a document is listed while some published text does. */
+async function settle({
   req,
   library,
   file,
-  isPublic,
 }: {
   req: PayloadRequest
   library: Library
   file: string
-  isPublic: boolean
 }): Promise<void> {
+  const { docs } = await req.payload.db.find<Use>({
+    collection: COLLECTION,
+    where: { and: [{ library: { equals: library } }, { file: { equals: file } }] },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const isListed = docs.some(({ isCurrent }) => isCurrent !== false)
   await req.payload.db.updateOne({
     collection: library,
     id: file,
-    data: { isPublic },
+    data: { isPublic: docs.length > 0, ...(library === 'documents' ? { isListed } : {}) },
     returning: false,
     req,
   })

@@ -4,7 +4,7 @@ import { claimAddress } from './address'
 import { withCapability } from './capability'
 import { readContent, type StoredContent } from './content'
 import { WorkflowError } from './errors'
-import { releaseFiles, useFiles } from './live-files'
+import { concealFiles, releaseFiles, useFiles } from './live-files'
 import type { Change, Withdrawal, WorkflowItem } from './types'
 
 /** What the public has from now on, or no longer has. */
@@ -119,7 +119,8 @@ export async function takeDown({
     })
   }
   // A page that stays, with its banner, keeps its pictures.
-  if (kind !== 'notice') await releaseFiles({ req, collection, id })
+  if (kind === 'notice') await concealFiles({ req, collection, id })
+  else await releaseFiles({ req, collection, id })
   return { content: live, version: null }
 }
 

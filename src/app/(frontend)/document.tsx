@@ -33,12 +33,11 @@ export function SiteDocument({ children }: { children: ReactNode }) {
             crossOrigin="anonymous"
           />
         ))}
+        {/* Comforts only: every page works without it. Painting waits for it, so that a reader's size of
+            text is there from the start; browsers that cannot wait show it a moment later. */}
+        <script type="module" src="/site.js" async blocking="render" />
       </head>
-      <body>
-        {children}
-        {/* Comforts only: every page works without it. */}
-        <script type="module" src="/site.js" />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -3,6 +3,7 @@ import { env } from '@/config/env'
 import { routes } from '@/lib/routes'
 import { fullSiteName } from '@/lib/site-name'
 import { siteFrame } from '@/queries/frame'
+import { SHARE_PICTURE } from '@/lib/images'
 import type { ShareView, WithdrawalNotice } from '@/queries/models'
 
 /** @returns the full public address of a path of this site; a full address stays as it is */
@@ -58,6 +59,7 @@ export async function metadataFor({
   const siteName = fullSiteName(frame)
   const url = absoluteUrl(path)
   const shown = share?.title ?? title ?? siteName
+  // Networks take the first picture: the drawn one says verdict and withdrawal (I5).
   const picture = share?.picture?.sizes?.jpeg1280 ?? share?.picture?.sizes?.jpeg800
   return {
     title: title === undefined ? siteName : `${title} · ${siteName}`,
@@ -74,18 +76,29 @@ export async function metadataFor({
       url,
       siteName,
       locale: 'vi_VN',
-      ...(picture?.url
+      ...(share?.drawn
         ? {
             images: [
               {
-                url: new URL(picture.url, env().siteUrl).href,
-                ...(picture.width ? { width: picture.width } : {}),
-                ...(picture.height ? { height: picture.height } : {}),
-                alt: share?.picture?.alt ?? '',
+                url: absoluteUrl(share.drawn.href),
+                ...SHARE_PICTURE,
+                type: 'image/png',
+                alt: shown,
               },
             ],
           }
-        : {}),
+        : picture?.url
+          ? {
+              images: [
+                {
+                  url: new URL(picture.url, env().siteUrl).href,
+                  ...(picture.width ? { width: picture.width } : {}),
+                  ...(picture.height ? { height: picture.height } : {}),
+                  alt: share?.picture?.alt ?? '',
+                },
+              ],
+            }
+          : {}),
     },
   }
 }

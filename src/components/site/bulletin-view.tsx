@@ -31,13 +31,17 @@ export function BulletinView({
               <Seal verdict={facts.verdict} large />
             </p>
           )}
-          <h1>{item.title}</h1>
-          {facts.finding !== '' && <p className="truth">{facts.finding}</p>}
+          <h1 data-read>{item.title}</h1>
+          {facts.finding !== '' && (
+            <p className="truth" data-read>
+              {facts.finding}
+            </p>
+          )}
           <Byline item={item} />
         </header>
         <Claim facts={facts} />
         {facts.advice !== '' && (
-          <section className="advice" aria-labelledby="nen-lam">
+          <section className="advice" data-read-parts aria-labelledby="nen-lam">
             <h2 id="nen-lam">Người dân nên làm gì</h2>
             <Paragraphs text={facts.advice} />
           </section>
@@ -84,7 +88,7 @@ function quoted(claim: string): string {
 function Part({ id, title, text }: { id: string; title: string; text: string }) {
   if (text === '') return null
   return (
-    <section className="prose part" aria-labelledby={id}>
+    <section className="prose part" data-read-parts aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <Paragraphs text={text} />
     </section>

@@ -1,6 +1,7 @@
 import { Moment } from '@/components/ui/moment'
 import type { ItemPage } from '@/queries/models'
 import { Clocks } from './clocks'
+import { ReaderBar } from './reader-bar'
 
 /** Who speaks, who wrote, and the clocks: first published, updated, seen or found. */
 export function Byline({ item }: { item: ItemPage }) {
@@ -24,6 +25,7 @@ export function Byline({ item }: { item: ItemPage }) {
         )}
         {item.readingMinutes > 0 && <span>{item.readingMinutes} phút đọc</span>}
       </p>
+      <ReaderBar item={item} />
     </div>
   )
 }

@@ -28,6 +28,7 @@ export function Footer({ frame }: { frame: SiteFrame }) {
           <p>Ghi rõ nguồn khi dẫn lại thông tin từ cổng này.</p>
           <p className="footer-outlets">
             <a href={routes.siteMap()}>Sơ đồ trang</a>
+            <a href={routes.saved()}>Bài đã lưu</a>
             <a href={routes.feed({ format: 'rss' })}>Nguồn tin RSS</a>
             <a href={routes.ledger()}>Sổ cái công khai</a>
           </p>

@@ -2,6 +2,7 @@ import { routes } from '@/lib/routes'
 import type { HomePage } from '@/queries/home'
 import { BulletinCard } from './bulletin-card'
 import { Band, BandTitle, Lines } from './front-parts'
+import { HomeDocuments } from './home-documents'
 import { ItemCard } from './item-card'
 import { UnitStrip } from './unit-strip'
 
@@ -69,6 +70,7 @@ export function HomeView({ home, siteName }: { home: HomePage; siteName: string 
             <Lines items={home.posts} />
           </section>
         )}
+        <HomeDocuments documents={home.documents} />
         <section className="register-note" aria-labelledby="danh-ba">
           <h2 className="band-title" id="danh-ba">
             Trang này có đúng của cơ quan không?

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ItemPage } from '@/queries/models'
 import { ItemMeta } from './item-meta'
+import { ShareLinks } from './share-links'
 
 /** Beside an item: tools, whatever its type adds, and what to read next. */
 export function ItemAside({
@@ -25,13 +26,22 @@ export function ItemAside({
           {/* What was withdrawn is not handed on. */}
           {item.withdrawal === null && (
             <>
-              <button type="button" data-copy={url} data-copied="Đã chép địa chỉ" hidden>
+              <button
+                type="button"
+                data-copy={url}
+                data-copied="Đã chép địa chỉ"
+                aria-live="polite"
+                hidden
+              >
                 Chép địa chỉ
               </button>
-              <a href={mailTo({ title: item.title, url })}>Gửi qua thư</a>
+              <button type="button" data-share={url} data-title={item.title} hidden>
+                Chia sẻ…
+              </button>
             </>
           )}
         </div>
+        {item.withdrawal === null && <ShareLinks title={item.title} url={url} />}
         <p className="permalink">
           Địa chỉ của trang này: <a href={item.href}>{url}</a>
         </p>
@@ -62,8 +72,4 @@ export function ItemAside({
       )}
     </aside>
   )
-}
-
-function mailTo({ title, url }: { title: string; url: string }): string {
-  return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`
 }

@@ -12,7 +12,9 @@ export function ItemText({ body, readingMinutes }: { body: unknown; readingMinut
       {headings.length >= FEWEST_HEADINGS && readingMinutes >= 3 && (
         <Contents headings={headings} />
       )}
-      <RichText data={body} hrefFor={hrefFor} className="prose" />
+      <div data-read-parts>
+        <RichText data={body} hrefFor={hrefFor} className="prose" />
+      </div>
     </>
   )
 }

@@ -17,8 +17,12 @@ export function ItemView({ item, url }: { item: ItemPage; url: string }) {
               <a href={item.section.href}>{item.section.name}</a>
             </p>
           )}
-          <h1>{item.title}</h1>
-          {item.summary !== '' && <p className="sapo">{item.summary}</p>}
+          <h1 data-read>{item.title}</h1>
+          {item.summary !== '' && (
+            <p className="sapo" data-read>
+              {item.summary}
+            </p>
+          )}
           <Byline item={item} />
         </header>
         {item.picture && (

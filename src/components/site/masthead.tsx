@@ -1,6 +1,7 @@
 import { routes } from '@/lib/routes'
 import type { SiteFrame } from '@/queries/models'
 import { Emblem } from './emblem'
+import { ReadingControls } from './reading-controls'
 import { SearchForm } from './search-form'
 
 const MENU_ID = 'muc-chinh'
@@ -43,6 +44,7 @@ export function Masthead({ frame, current }: { frame: SiteFrame; current: string
               </li>
             ))}
           </ul>
+          <ReadingControls />
           <button
             className="menu-close"
             type="button"

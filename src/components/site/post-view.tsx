@@ -16,10 +16,10 @@ export function PostView({ item, post, url }: { item: ItemPage; post: PostFacts;
       <article className="item-main item-fanpage-posts">
         <header>
           <p className="kicker">{TYPE_NAMES['fanpage-posts']}</p>
-          <h1>{item.title}</h1>
+          <h1 data-read>{item.title}</h1>
           <Byline item={item} />
         </header>
-        <div className="post-words prose">
+        <div className="post-words prose" data-read-parts>
           <Paragraphs text={post.text || item.summary} />
         </div>
         {pictures.length > 0 && (

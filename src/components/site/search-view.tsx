@@ -67,6 +67,10 @@ function Results({ found }: { found: SearchPage }) {
           ))}
         </p>
       )}
+      <p className="search-places">
+        <span>Tìm theo số ký hiệu:</span>
+        <a href={routes.documents({ text })}>“{text}” trong văn bản</a>
+      </p>
       {found.filters.length > 0 && (
         <p className="search-to-filters">
           <a href={`#${FILTERS_ID}`}>

@@ -44,6 +44,7 @@ const LIST_LINKS: readonly Link[] = [
     name: LISTS[collection].title,
     href: routes.list({ collection }),
   })),
+  { name: 'Văn bản', href: routes.documents() },
   { name: 'Kênh chính thức', href: routes.channels() },
 ]
 

@@ -30,6 +30,7 @@ export const NAVIGATION = {
     { label: 'Fanpage', href: routes.list({ collection: 'fanpage-posts' }) },
     { label: 'Chuyên mục', href: routes.sections() },
     { label: 'Đơn vị', href: routes.units() },
+    { label: 'Văn bản', href: routes.documents() },
     { label: 'Kênh chính thức', href: routes.channels() },
   ],
   footer: [

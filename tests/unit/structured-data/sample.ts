@@ -19,7 +19,7 @@ export function samplePage(over: Partial<ItemPage> = {}): ItemPage {
     topics: [],
     byline: 'Nguyễn Văn A',
     source: '',
-    share: { title: 'Tên khi chia sẻ', description: '', picture: null },
+    share: { title: 'Tên khi chia sẻ', description: '', picture: null, drawn: null },
     related: [],
     newer: null,
     older: null,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { richTextWords } from '@/i18n/vi/rich-text'
+import { fileKind, fileSize } from '@/lib/file-facts'
 import { safeHref } from '@/lib/links'
 import { populated, record, words, type Converter, type ConverterArgs, type Scene } from './types'
 
@@ -65,21 +66,11 @@ function renderFile(node: ConverterArgs['node']): ReactNode {
   const number = words(document.documentNumber)
   const named = [number, words(document.title)].filter((part) => part !== '').join(' – ')
   const label = words(fields.label) || named || words(document.filename) || richTextWords.attachment
-  const details = [fileKind(document.filename), fileSize(document.filesize)].filter(Boolean)
+  const details = [fileKind(words(document.filename)), fileSize(document.filesize)].filter(Boolean)
   return (
     <p className="rt-file">
       <a href={href}>{label}</a>
       {details.length > 0 && <span className="rt-file-details"> ({details.join(', ')})</span>}
     </p>
   )
-}
-
-function fileKind(filename: unknown): string {
-  return /\.([a-z0-9]{2,5})$/i.exec(words(filename))?.[1]?.toUpperCase() ?? ''
-}
-
-function fileSize(bytes: unknown): string {
-  if (typeof bytes !== 'number' || bytes <= 0) return ''
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB']
-  return `${amount.toLocaleString('vi-VN', { maximumFractionDigits: unit === 'KB' ? 0 : 1 })} ${unit}`
 }

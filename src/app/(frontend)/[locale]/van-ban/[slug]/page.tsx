@@ -1,0 +1,6 @@
+import { documentRoute } from '@/app/(frontend)/document-pages'
+
+const { generateMetadata, Page } = documentRoute()
+
+export { generateMetadata }
+export default Page
