@@ -214,6 +214,7 @@ export interface News {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -250,6 +251,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -380,6 +382,7 @@ export interface Unit {
    * Phần cuối của địa chỉ trang, không dấu. Để trống thì hệ thống tự đặt theo tiêu đề; sau khi đăng thì không đổi được.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -399,6 +402,24 @@ export interface User {
    * Bỏ chọn để khóa tài khoản; lịch sử của người này vẫn được giữ.
    */
   isActive?: boolean | null;
+  /**
+   * Mọi thông báo luôn có ở chuông trong trang quản trị. Ở đây bạn chọn việc nào gửi thêm thư.
+   */
+  notifications?: {
+    submitted?: ('now' | 'digest' | 'none') | null;
+    changesRequested?: ('now' | 'digest' | 'none') | null;
+    approved?: ('now' | 'digest' | 'none') | null;
+    published?: ('now' | 'digest' | 'none') | null;
+    scheduleFailed?: ('now' | 'digest' | 'none') | null;
+    mentioned?: ('now' | 'digest' | 'none') | null;
+    expertAnswered?: ('now' | 'digest' | 'none') | null;
+    withdrawn?: ('now' | 'digest' | 'none') | null;
+    /**
+     * Người duyệt luôn được báo ngay về đăng khẩn cấp.
+     */
+    emergency?: ('now' | 'digest' | 'none') | null;
+  };
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -435,6 +456,7 @@ export interface Section {
    * Phần cuối của địa chỉ trang, không dấu. Để trống thì hệ thống tự đặt theo tiêu đề; sau khi đăng thì không đổi được.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -449,6 +471,7 @@ export interface Topic {
    * Phần cuối của địa chỉ trang, không dấu. Để trống thì hệ thống tự đặt theo tiêu đề; sau khi đăng thì không đổi được.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -535,6 +558,7 @@ export interface Article {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -673,6 +697,7 @@ export interface Bulletin {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -692,6 +717,12 @@ export interface Document {
    * Đơn vị đứng tên. Không đổi được sau khi lưu lần đầu.
    */
   unit: string | Unit;
+  code?: string | null;
+  kind?: string | null;
+  issuerKey?: string | null;
+  year?: string | null;
+  lookup?: string | null;
+  isListed?: boolean | null;
   checksum?: string | null;
   isPublic?: boolean | null;
   editedBy?: (string | null) | User;
@@ -705,6 +736,7 @@ export interface Document {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -830,6 +862,7 @@ export interface FanpagePost {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -850,6 +883,7 @@ export interface Channel {
   description?: string | null;
   verifiedAt?: string | null;
   isActive?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -882,6 +916,10 @@ export interface Remark {
       };
   text: string;
   author?: (string | null) | User;
+  /**
+   * Hệ thống tự ghi theo những tên đứng sau dấu @ trong ghi chú.
+   */
+  mentions?: (string | User)[] | null;
   /**
    * Đơn vị đứng tên. Không đổi được sau khi lưu lần đầu.
    */
@@ -972,6 +1010,7 @@ export interface Page {
    */
   firstPublishedAt?: string | null;
   owner?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1018,10 +1057,12 @@ export interface Notification {
   at: string;
   text: string;
   note?: string | null;
+  title?: string | null;
   recipient?: (string | null) | User;
   type: string;
   documentCollection: string;
   document: string;
+  mail?: string | null;
   readAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1041,6 +1082,7 @@ export interface AuditEvent {
     | 'itemPublished'
     | 'itemScheduled'
     | 'itemUnscheduled'
+    | 'itemPlanned'
     | 'scheduledItemPublished'
     | 'scheduleFailed'
     | 'itemWithdrawn'
@@ -1057,6 +1099,7 @@ export interface AuditEvent {
     | 'signInRefused'
     | 'settingsChanged'
     | 'itemRead'
+    | 'effectDecided'
     | 'auditExported';
   sentence: string;
   actorName?: string | null;
@@ -1088,6 +1131,8 @@ export interface AuditEvent {
         | 'home'
         | 'alert'
         | 'audit-events'
+        | 'workflow-items'
+        | 'effects'
       )
     | null;
   document?: string | null;
@@ -1207,6 +1252,14 @@ export interface WorkflowItem {
     | number
     | boolean
     | null;
+  title?: string | null;
+  searchText?: string | null;
+  section?: string | null;
+  owner?: string | null;
+  contributorIds?: string | null;
+  sentBy?: string | null;
+  sentAt?: string | null;
+  plannedFor?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1232,6 +1285,7 @@ export interface LiveFile {
   file: string;
   documentCollection: string;
   document: string;
+  isCurrent?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1469,6 +1523,7 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1499,6 +1554,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1553,6 +1609,7 @@ export interface BulletinsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1588,6 +1645,7 @@ export interface FanpagePostsSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1600,6 +1658,7 @@ export interface RemarksSelect<T extends boolean = true> {
   item?: T;
   text?: T;
   author?: T;
+  mentions?: T;
   unit?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1618,6 +1677,7 @@ export interface MediaSelect<T extends boolean = true> {
   editedBy?: T;
   editedAt?: T;
   edits?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1765,11 +1825,18 @@ export interface DocumentsSelect<T extends boolean = true> {
   issuer?: T;
   summary?: T;
   unit?: T;
+  code?: T;
+  kind?: T;
+  issuerKey?: T;
+  year?: T;
+  lookup?: T;
+  isListed?: T;
   checksum?: T;
   isPublic?: T;
   editedBy?: T;
   editedAt?: T;
   edits?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1798,6 +1865,7 @@ export interface UnitsSelect<T extends boolean = true> {
   email?: T;
   isActive?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1811,6 +1879,7 @@ export interface SectionsSelect<T extends boolean = true> {
   unit?: T;
   order?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1821,6 +1890,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1836,6 +1906,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   description?: T;
   verifiedAt?: T;
   isActive?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1848,6 +1919,20 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   isActive?: T;
+  notifications?:
+    | T
+    | {
+        submitted?: T;
+        changesRequested?: T;
+        approved?: T;
+        published?: T;
+        scheduleFailed?: T;
+        mentioned?: T;
+        expertAnswered?: T;
+        withdrawn?: T;
+        emergency?: T;
+      };
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1891,6 +1976,7 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAt?: T;
   firstPublishedAt?: T;
   owner?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1931,10 +2017,12 @@ export interface NotificationsSelect<T extends boolean = true> {
   at?: T;
   text?: T;
   note?: T;
+  title?: T;
   recipient?: T;
   type?: T;
   documentCollection?: T;
   document?: T;
+  mail?: T;
   readAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2010,6 +2098,14 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   emergency?: T;
   isEmergency?: T;
   withdrawal?: T;
+  title?: T;
+  searchText?: T;
+  section?: T;
+  owner?: T;
+  contributorIds?: T;
+  sentBy?: T;
+  sentAt?: T;
+  plannedFor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2033,6 +2129,7 @@ export interface LiveFilesSelect<T extends boolean = true> {
   file?: T;
   documentCollection?: T;
   document?: T;
+  isCurrent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -43,10 +43,21 @@ export async function findNotices({
   page: number
 }): Promise<Found<NoticeRow> & { readonly unread: number; readonly pages: number }> {
   if (actorOf(user) === undefined) return { ...NOTHING, unread: 0, pages: 0 }
-  const shared = { collection: 'notifications', user, overrideAccess: false } as const
+  const shared = { collection: 'notifications', user } as const
   const [{ docs, totalDocs, totalPages }, unread] = await Promise.all([
-    payload.find({ ...shared, sort: '-at', limit: PER_PAGE, page, depth: 0 }),
-    payload.count({ ...shared, where: { readAt: { exists: false } } }),
+    payload.find({
+      ...shared,
+      sort: '-at',
+      limit: PER_PAGE,
+      page,
+      depth: 0,
+      overrideAccess: false,
+    }),
+    payload.count({
+      ...shared,
+      where: { readAt: { exists: false } },
+      overrideAccess: false,
+    }),
   ])
   return {
     total: totalDocs,

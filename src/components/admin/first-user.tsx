@@ -1,4 +1,3 @@
-import type { AdminViewServerProps } from 'payload'
 import { signInWords } from '@/i18n/vi/sign-in'
 import { routes } from '@/lib/routes'
 
@@ -6,7 +5,7 @@ const words = signInWords.firstUser
 const COMMAND = 'npm run user:create -- --email ten@tinh.gov.vn --name "Họ và tên" --roles admin'
 
 /** In place of Payload's form, with which whoever comes first would own a new installation. */
-export function FirstUser(_view: AdminViewServerProps) {
+export function FirstUser() {
   return (
     <div>
       <h1>{words.heading}</h1>

@@ -1,5 +1,6 @@
 import * as migration_20261123_225310_initial from './20261123_225310_initial';
 import * as migration_20261125_025102_whole_workflow from './20261125_025102_whole_workflow';
+import * as migration_20261125_062415_editorial_desk from './20261125_062415_editorial_desk';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_025102_whole_workflow.up,
     down: migration_20261125_025102_whole_workflow.down,
-    name: '20261125_025102_whole_workflow'
+    name: '20261125_025102_whole_workflow',
+  },
+  {
+    up: migration_20261125_062415_editorial_desk.up,
+    down: migration_20261125_062415_editorial_desk.down,
+    name: '20261125_062415_editorial_desk'
   },
 ];
