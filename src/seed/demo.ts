@@ -3,6 +3,7 @@ import type { Env } from '@/config/env'
 import { ALERT, HOME_LEADS, NAVIGATION, SITE_SETTINGS } from './data/site'
 import { seedDocuments } from './documents'
 import { seedItems } from './items'
+import { seedNotices } from './notices'
 import { seedPeople } from './people'
 import { seedPictures } from './pictures'
 import { seedPlannedTimes } from './planned-times'
@@ -65,6 +66,8 @@ export async function seedDemo({
   await seedPlannedTimes({ payload, users, now })
   onProgress({ step: 'Trang chủ, điều hướng, cảnh báo' })
   await seedGlobals({ payload, items })
+  onProgress({ step: 'Thông báo' })
+  await seedNotices({ payload, now })
   await payload.db.create({ collection: 'counters', data: { name: DONE, value: 1 } })
   return true
 }

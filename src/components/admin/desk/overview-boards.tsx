@@ -1,4 +1,6 @@
+import { env } from '@/config/env'
 import { deskWords } from '@/i18n/vi/desk'
+import { mailWords } from '@/i18n/vi/notices'
 import { findFailedEffects } from '@/desk/effects'
 import type { Desk } from '@/desk/items'
 import { countAccounts, findNewestEvents } from '@/desk/overview'
@@ -54,6 +56,7 @@ export async function AccountBoard({ desk }: { desk: Desk }) {
         <a href={`${admin}/collections/users`}>{words.all}</a>
       </p>
       {total === 0 && <p>{words.effectsGood}</p>}
+      {env().mail.kind === 'off' && <p className="board__note">{mailWords.off}</p>}
     </Board>
   )
 }
