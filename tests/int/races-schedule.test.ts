@@ -152,7 +152,8 @@ describe('two processes at the time of publication', { timeout: 900_000 }, () =>
       const { id } = await approved()
       const drain = (payload: Payload) =>
         drainEffects({ payload, handlers: { [NOTICE]: tellPeople }, now: later() })
-      await drain(second)
+      // What earlier tests left, in batches.
+      while ((await drain(second)).done > 0);
       await newsroom.act('approver', id, 'requestChanges', { note: 'Xem lại.' })
       const drained = await Promise.all([newsroom.payload, second].map(drain))
       expect(drained.map(({ failed }) => failed)).toEqual([0, 0])
