@@ -6,11 +6,11 @@ import type { NextConfig } from 'next'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /**
- * First segments that are not pages of the public site, and search: its answers depend on the query, and pages under a
- * language are static.
+ * First segments that are not pages of the public site, and search and previews: what they answer depends on the query or
+ * on who asks, and pages under a language are static.
  */
 const OTHER =
-  '(?:admin|api|_next|healthz|readyz|tim-kiem|loc|fonts|icons|site\\.js|sw\\.js|listen\\.js|saved\\.js|plain\\.css|offline\\.html|favicon\\.ico)(?:/|$)'
+  '(?:admin|api|_next|healthz|readyz|tim-kiem|xem-truoc|loc|fonts|icons|site\\.js|sw\\.js|listen\\.js|saved\\.js|preview\\.js|plain\\.css|offline\\.html|favicon\\.ico)(?:/|$)'
 
 /** Parameters of `routes.documents` but for the page's number. */
 const DOCUMENT_FILTERS = ['q', 'nam', 'co-quan', 'loai']

@@ -3,6 +3,7 @@ import { createInScope, inScope, nobody, publicOrInScope } from '@/access/rules'
 import { searchTextField } from '@/fields/search-text'
 import { classificationTab, seoTab, sidebarFields } from '@/fields/editorial'
 import { planField } from '@/fields/plan'
+import { livePreviewOf } from '@/fields/live-preview'
 import { workflowField } from '@/fields/workflow'
 import type { EditorialCollection } from '@/lib/editorial'
 import { limitQuery } from '@/access/query-limits'
@@ -60,6 +61,7 @@ export function editorialCollection({
       hideAPIURL: true,
       group,
       defaultColumns,
+      livePreview: livePreviewOf(slug),
       listSearchableFields: ['searchText'],
       components: {
         beforeListTable: ['/components/admin/desk-list/desk-link#DeskLink'],

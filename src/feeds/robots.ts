@@ -1,7 +1,7 @@
-import { routes } from '@/lib/routes'
+import { PREVIEW, routes } from '@/lib/routes'
 
 /** Not for machines that collect pages: rooms for work, and answers without number. */
-const CLOSED = [routes.admin(), '/api/', `${routes.search()}?`]
+const CLOSED = [routes.admin(), '/api/', `/${PREVIEW}/`, `${routes.search()}?`]
 
 /** Pictures and files of public items come from below a closed address. */
 const OPEN = ['/api/media/file/', '/api/documents/file/']

@@ -8,6 +8,9 @@ const SEGMENTS: Record<ItemCollection, string> = {
   'fanpage-posts': 'fanpage',
 }
 
+/** Where drafts are shown to those who may read them. */
+export const PREVIEW = 'xem-truoc'
+
 /** Feeds stand below the page whose items they list. */
 const FEED_FILES = { rss: 'rss.xml', json: 'feed.json' } as const
 
@@ -143,7 +146,7 @@ export const routes = {
   calendar: (query = '') => (query === '' ? '/admin/lich' : `/admin/lich?${query}`),
   /** The draft as readers will see it; for people who may read it. */
   preview: ({ collection, id }: { collection: EditorialCollection; id: string }) =>
-    `/xem-truoc/${collection}/${id}`,
+    `/${PREVIEW}/${collection}/${id}`,
   adminAccount: () => '/admin/account',
   adminNotices: (page = 1) => paged('/admin/thong-bao', page),
   adminMail: (page = 1) => paged('/admin/thu', page),
@@ -165,6 +168,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'gui-phan-anh',
   'so-do-trang',
   'sitemap',
+  PREVIEW,
   'admin',
   'api',
   'en',

@@ -52,21 +52,30 @@ async function loadPage(slug: string): Promise<StaticPage | null> {
   const found = (await publishedRow(slug)) ?? (await noticedRow(slug))
   if (found === null) return null
   const { row, withdrawal } = found
-  const unit = unitOf(row.unit)
+  const page = pageOf(row)
   const records = await recordsOf({ collection: COLLECTION, id: row.id })
   return {
+    ...page,
+    withdrawal: withdrawal && { reason: withdrawal.reason, at: withdrawal.at, unit: page.unit },
+    history: historyLines({ collection: COLLECTION, slug, records }),
+  }
+}
+
+/** The page itself, with nothing around it. */
+export function pageOf(row: Page): StaticPage {
+  return {
     id: row.id,
-    href: routes.item({ collection: COLLECTION, slug }),
+    href: routes.item({ collection: COLLECTION, slug: row.slug ?? '' }),
     title: row.title,
     summary: row.summary ?? '',
     picture: pictureOf(row.heroImage),
     body: row.body ?? null,
-    unit,
+    unit: unitOf(row.unit),
     firstPublishedAt: row.firstPublishedAt ?? null,
     publishedAt: row.publishedAt ?? null,
     share: shareOf(row),
-    withdrawal: withdrawal && { reason: withdrawal.reason, at: withdrawal.at, unit },
-    history: historyLines({ collection: COLLECTION, slug, records }),
+    withdrawal: null,
+    history: [],
   }
 }
 

@@ -1,9 +1,16 @@
+import { PREVIEW } from '@/lib/routes'
+
 /** What the server does with a request, before anybody looks at what it asks for. */
 export type RequestPlan =
   /** Next answers it as it is: admin, API, files. */
   | { readonly kind: 'pass'; readonly area: PassArea }
   /** A public page, feed or form. With a `key` its answer may be kept and shown to everybody. */
-  | { readonly kind: 'page'; readonly target: string; readonly key?: string }
+  | {
+      readonly kind: 'page'
+      readonly target: string
+      readonly key?: string
+      readonly isDraft?: true
+    }
   | { readonly kind: 'refuse'; readonly status: 400 | 404 | 405 | 414; readonly allow?: string }
 
 export type PassArea = 'admin' | 'api' | 'upload' | 'static' | 'health'
@@ -39,6 +46,8 @@ export function planRequest({ method, url, cookie, hasAuthorization }: RequestFa
   }
   const { kept, isListed } = readQuery(query)
   const target = kept === '' ? path : `${path}?${kept}`
+  // Whatever stands there is for one person, and for now.
+  if (isPreview(path)) return { kind: 'page', target, isDraft: true }
   const isAnonymous = !hasAuthorization && !carriesSession(cookie)
   return isListed && isAnonymous ? { kind: 'page', target, key: target } : { kind: 'page', target }
 }
@@ -75,6 +84,10 @@ function areaOf(path: string): PassArea | 'page' | 'hidden' {
     default:
       return FILE_NAME.test(path) && !RENDERED_FILE.test(path) && first !== 'og' ? 'static' : 'page'
   }
+}
+
+function isPreview(path: string): boolean {
+  return path.split('/', 2)[1] === PREVIEW
 }
 
 function takesForms(path: string): boolean {

@@ -1,6 +1,6 @@
 import type { PassArea } from './public-paths'
 
-export type Area = PassArea | 'page'
+export type Area = PassArea | 'page' | 'draft'
 
 /**
  * @param area part of the site
@@ -20,32 +20,36 @@ export function securityHeaders({
   return {
     'Content-Security-Policy': policyOf({ area, path, isHttps }),
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Referrer-Policy': area === 'draft' ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'Permissions-Policy':
       'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     // Pictures and feeds are meant to be shown elsewhere; pages and the API are not.
     'Cross-Origin-Resource-Policy':
       area === 'upload' || area === 'static' ? 'cross-origin' : 'same-origin',
-    'X-Frame-Options': area === 'admin' ? 'SAMEORIGIN' : 'DENY',
+    'X-Frame-Options': area === 'admin' || area === 'draft' ? 'SAMEORIGIN' : 'DENY',
+    ...(area === 'draft' ? { 'X-Robots-Tag': 'noindex, nofollow, noarchive' } : {}),
     ...(isHttps ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   }
 }
 
 const CLOSED = ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"]
 
+const PAGE = [
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+]
+
 /** One table for all that browsers may load. Without inline scripts and styles on pages, an injected one is dead. */
 const POLICIES: Record<Exclude<Area, 'upload'>, readonly string[]> = {
-  page: [
-    ...CLOSED,
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-  ],
+  page: [...CLOSED, ...PAGE],
+  // The review view of the admin shows the page in a frame.
+  draft: ["default-src 'none'", "frame-ancestors 'self'", "base-uri 'none'", ...PAGE],
   // Next's inline scripts would need nonces, which the admin's dynamic pages could have but Payload does not set.
   admin: [
     "default-src 'self'",

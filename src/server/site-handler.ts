@@ -36,6 +36,7 @@ export function createSiteHandler({
   const trustedHosts = new Set(trustedOrigins.map((origin) => new URL(origin).host))
   const isHttps = protocol === 'https:'
   const pageHeaders = securityHeaders({ area: 'page', isHttps })
+  const draftHeaders = securityHeaders({ area: 'draft', isHttps })
 
   return async (req, res) => {
     // Limits go by it, so nobody writes it but us.
@@ -51,7 +52,13 @@ export function createSiteHandler({
       hasAuthorization: req.headers.authorization !== undefined,
     })
     const send = (answer: Answer, source: Source): void =>
-      respond({ req, res, answer, source, securityHeaders: pageHeaders })
+      respond({
+        req,
+        res,
+        answer,
+        source,
+        securityHeaders: plan.kind === 'page' && plan.isDraft ? draftHeaders : pageHeaders,
+      })
 
     switch (plan.kind) {
       case 'refuse':

@@ -1,5 +1,5 @@
-/** The one script that public pages load; it brings comforts and nothing depends on it. */
-const OWN_SCRIPT = '/site.js'
+/** The one script that public pages load, which brings comforts and nothing depends on, and the one of previews. */
+const OWN_SCRIPTS: readonly (string | undefined)[] = ['/site.js', '/preview.js']
 
 /**
  * Takes Next's client runtime out of a page: scripts (inline and linked), their preloads, and the
@@ -41,7 +41,7 @@ function isOwnScript(text: string): boolean {
   const type = attributeOf({ tag, name: 'type' })
   if (type === 'application/ld+json') return true
   const [source] = attributeOf({ tag, name: 'src' })?.split('?', 1) ?? []
-  return type === 'module' && source === OWN_SCRIPT
+  return type === 'module' && OWN_SCRIPTS.includes(source)
 }
 
 function isForScripts(tag: string): boolean {

@@ -34,12 +34,13 @@ export const itemRoute = (collection: ItemCollection) =>
       <Frame current={routes.list({ collection })}>
         {item.withdrawal === null && <ItemData item={item} />}
         {item.withdrawal && <WithdrawalBanner withdrawal={item.withdrawal} />}
-        <View item={item} url={absoluteUrl(item.href)} />
+        <AnyItemView item={item} url={absoluteUrl(item.href)} />
       </Frame>
     ),
   })
 
-function View({ item, url }: { item: ItemPage; url: string }) {
+/** The item as its type is drawn. */
+export function AnyItemView({ item, url }: { item: ItemPage; url: string }) {
   if (item.bulletin) {
     return <BulletinView item={item} facts={item.bulletin} verdicts={verdictScale} url={url} />
   }

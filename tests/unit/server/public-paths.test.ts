@@ -35,6 +35,13 @@ describe('A reader without a session asks for a page', () => {
   })
 })
 
+it.each(['/xem-truoc', '/xem-truoc/news/1', '/xem-truoc/news/1?trang=2'])(
+  'a draft at %s is kept for nobody, not even for somebody without a session',
+  (url) => {
+    expect(plan(url)).toEqual({ kind: 'page', target: url, isDraft: true })
+  },
+)
+
 it.each([
   { cookie: 'a=b; payload-token=xyz' },
   { cookie: 'payload-token=xyz' },

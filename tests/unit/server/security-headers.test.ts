@@ -41,3 +41,12 @@ it('the admin works, in frames of its own site only', () => {
   expect(policy('admin')).toContain("script-src 'self' 'unsafe-inline'")
   expect(policy('admin')).toContain("frame-ancestors 'self'")
 })
+
+it('a draft is framed by the admin only, tells no address to anybody, and is for no search engine', () => {
+  const headers = securityHeaders({ area: 'draft', isHttps: true })
+  expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'")
+  expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|frame-ancestors 'none'/)
+  expect(headers['X-Frame-Options']).toBe('SAMEORIGIN')
+  expect(headers['Referrer-Policy']).toBe('no-referrer')
+  expect(headers['X-Robots-Tag']).toBe('noindex, nofollow, noarchive')
+})
