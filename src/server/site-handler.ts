@@ -135,6 +135,8 @@ const SHOWN_TO_SESSIONS = [
   'cookie',
   'origin',
   'referer',
+  // Payload reads a session's cookie only for requests that its browser says are of this site.
+  'sec-fetch-site',
   'transfer-encoding',
   'x-forwarded-for',
 ] as const
