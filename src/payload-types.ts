@@ -226,7 +226,7 @@ export interface News {
 export interface Media {
   id: string;
   /**
-   * Nói cho người không nhìn thấy biết trong ảnh có gì. Không viết “ảnh minh họa”.
+   * Nói cho người không nhìn thấy biết trong ảnh có gì (WCAG 2.2, tiêu chí 1.1.1). Không viết “ảnh minh họa”.
    */
   alt: string;
   caption?: string | null;
@@ -709,9 +709,15 @@ export interface Bulletin {
 export interface Document {
   id: string;
   title: string;
+  /**
+   * Ghi đúng như trên văn bản, ví dụ 05/QĐ-UBND; số nhỏ hơn 10 có số 0 phía trước (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+   */
   documentNumber?: string | null;
   issuedAt?: string | null;
   issuer?: string | null;
+  /**
+   * Một câu ngắn gọn hoặc một cụm từ nêu khái quát nội dung chủ yếu (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+   */
   summary?: string | null;
   /**
    * Đơn vị đứng tên. Không đổi được sau khi lưu lần đầu.

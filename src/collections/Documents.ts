@@ -8,6 +8,7 @@ import { fileSystemFields } from '@/fields/files'
 import { unitField } from '@/fields/relations'
 import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
+import { fieldHelp } from '@/i18n/vi/field-help'
 import { foldSearches } from '@/hooks/fold-searches'
 import { keepDocumentKeys } from '@/hooks/documents'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
@@ -55,11 +56,19 @@ export const Documents: CollectionConfig = {
       label: 'Số ký hiệu',
       maxLength: 80,
       index: true,
+      admin: { description: fieldHelp.documentNumber },
       hooks: textHooks,
     },
     dayField({ name: 'issuedAt', label: 'Ngày ban hành' }),
     { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', maxLength: 200, hooks: textHooks },
-    { name: 'summary', type: 'textarea', label: 'Trích yếu', maxLength: 1200, hooks: textHooks },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: 'Trích yếu',
+      maxLength: 1200,
+      admin: { description: fieldHelp.abstract },
+      hooks: textHooks,
+    },
     unitField(),
     ...documentRegisterFields,
     ...fileSystemFields,

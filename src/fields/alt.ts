@@ -1,5 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { validations } from 'payload/shared'
+import { fieldHelp } from '@/i18n/vi/field-help'
 import { ALT_COMES_LATER } from '@/lib/alt'
 import { normaliseText } from './text'
 
@@ -16,9 +17,7 @@ export const altField: TextField = {
   label: 'Mô tả ảnh',
   required: true,
   maxLength: 300,
-  admin: {
-    description: 'Nói cho người không nhìn thấy biết trong ảnh có gì. Không viết “ảnh minh họa”.',
-  },
+  admin: { description: fieldHelp.alt },
   hooks: { beforeValidate: [normaliseText] },
   validate: validateAlt,
 }

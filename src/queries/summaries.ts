@@ -114,8 +114,8 @@ export function toSummary({
 /** @returns null for an id alone: the picture is gone, or not (yet) public */
 export function pictureOf(media: string | Media | null | undefined): PictureView | null {
   if (typeof media !== 'object' || media === null || !media.url) return null
-  const { id, alt, caption, credit, url, width, height, sizes } = media
-  return { id, alt, caption, credit, url, width, height, sizes: { ...sizes } }
+  const { id, alt, caption, credit, url, width, height, focalX, focalY, sizes } = media
+  return { id, alt, caption, credit, url, width, height, focalX, focalY, sizes: { ...sizes } }
 }
 
 export function unitOf(unit: string | Unit | null | undefined): UnitLink | null {

@@ -1,4 +1,5 @@
 import { richTextWords } from '@/i18n/vi/rich-text'
+import { focalPointClass } from './focal-point'
 
 type PictureSize = {
   url?: string | null
@@ -15,6 +16,8 @@ export type PictureMedia = {
   url?: string | null
   width?: number | null
   height?: number | null
+  focalX?: number | null
+  focalY?: number | null
   sizes?: Partial<Record<string, PictureSize | null>> | null
 }
 
@@ -38,6 +41,7 @@ export function Picture({
   const fallback = media.sizes?.jpeg800?.url ?? media.url
   if (!fallback) return null
   const jpeg = sourceSet(media, 'jpeg')
+  const classes = [className, focalPointClass(media)].filter(Boolean).join(' ')
   return (
     <picture>
       {(['avif', 'webp'] as const).map((format) => {
@@ -56,7 +60,7 @@ export function Picture({
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
         decoding={priority ? undefined : 'async'}
-        className={className}
+        className={classes === '' ? undefined : classes}
       />
     </picture>
   )
