@@ -1,5 +1,4 @@
 import type { LivePreviewConfig } from 'payload'
-import { env } from '@/config/env'
 import { previewWords } from '@/i18n/vi/preview'
 import type { EditorialCollection } from '@/lib/editorial'
 import { routes } from '@/lib/routes'
@@ -7,11 +6,8 @@ import { routes } from '@/lib/routes'
 /** Beside the form: the page as readers will see it, again after every save (docs/preview.md). */
 export function livePreviewOf(collection: EditorialCollection): LivePreviewConfig {
   return {
-    // The browser is told of saves by origin, so the address has to be a whole one.
-    url: ({ data, req }) =>
-      typeof data.id === 'string'
-        ? `${req.origin ?? env().siteUrl}${routes.preview({ collection, id: data.id })}`
-        : null,
+    url: ({ data }) =>
+      typeof data.id === 'string' ? routes.preview({ collection, id: data.id }) : null,
     breakpoints: [
       { name: 'phone', label: previewWords.phone, width: 360, height: 740 },
       { name: 'tablet', label: previewWords.tablet, width: 768, height: 1024 },

@@ -9,9 +9,14 @@ import { POPULATE } from './payload'
 import { pageOf } from './static-pages'
 
 /** The newest revision of something, as its page would show it. */
-export type DraftPage =
-  | { readonly kind: 'item'; readonly item: ItemPage; readonly isLive: boolean }
-  | { readonly kind: 'page'; readonly page: StaticPage; readonly isLive: boolean }
+export type DraftPage = {
+  /** The public has exactly this revision. */
+  readonly isLive: boolean
+  readonly savedAt: string
+} & (
+  | { readonly kind: 'item'; readonly item: ItemPage }
+  | { readonly kind: 'page'; readonly page: StaticPage }
+)
 
 /**
  * Reads the newest revision for somebody who is signed in and may read drafts of its unit. The one query
@@ -41,15 +46,15 @@ export const draftPage = cache(
     // The public's own rights would do for what is published; this page is for those who write and check.
     if (found === null || !may({ actor, permission: 'readDrafts', unitId: idOf(found.unit) }))
       return null
-    const isLive = found._status === 'published'
+    const facts = { isLive: found._status === 'published', savedAt: found.updatedAt }
     // A draft may lack what the schema asks of a published text.
     const row = { ...found, title: found.title ?? '' }
     return collection === 'pages'
-      ? { kind: 'page', page: pageOf(row), isLive }
+      ? { kind: 'page', page: pageOf(row), ...facts }
       : {
           kind: 'item',
           item: itemOf({ collection: collection, row: row }),
-          isLive,
+          ...facts,
         }
   },
 )

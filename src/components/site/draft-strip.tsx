@@ -1,8 +1,12 @@
-/** On top of a preview, on screen and on paper: this is not (yet) what the province says. */
-export function DraftStrip({ isLive }: { isLive: boolean }) {
+/**
+ * On top of a preview, on screen and on paper: this is not (yet) what the province says.
+ *
+ * @param props `savedAt` by which `preview.js` sees that there is something newer
+ */
+export function DraftStrip({ isLive, savedAt }: { isLive: boolean; savedAt: string }) {
   return (
     <div className="wrap">
-      <aside className="standing standing-draft" aria-labelledby="xem-truoc">
+      <aside className="standing standing-draft" aria-labelledby="xem-truoc" data-saved={savedAt}>
         <p className="standing-title" id="xem-truoc">
           {isLive ? 'Xem trước: bản đang đăng' : 'Bản nháp, chưa được đăng'}
         </p>

@@ -29,7 +29,7 @@ const preview = publicPage({
   },
   render: (draft) => (
     <Frame>
-      <DraftStrip isLive={draft.isLive} />
+      <DraftStrip isLive={draft.isLive} savedAt={draft.savedAt} />
       {draft.kind === 'page' ? (
         <StaticPageView page={draft.page} />
       ) : (
