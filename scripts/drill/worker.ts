@@ -1,8 +1,11 @@
 import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import { createLocalReq, getPayload, type Payload } from 'payload'
+import { SYSTEM } from '@/access/actor'
 import { env } from '@/config/env'
 import { checkState } from '@/integrity'
 import { playPost, playRound, startClockwork } from '@/jobs/clockwork'
+import { decideEffect } from '@/outbox/decide'
+import { OUTSIDE_KINDS } from '@/outbox/queue'
 import { startSearchFeed } from '@/search/feed'
 import { openDrillNewsroom, type DrillNewsroom } from './newsroom'
 import { REPORT, type WorkerOrder, type WorkerReport } from './report'
@@ -51,12 +54,34 @@ async function recover({
   }
   await playRound(payload, soon())
   await playPost(payload, soon)
+  await settleUnconfirmed(payload)
   const search = startSearchFeed({ payload, folder: env().dataDir })
   await search.advance()
   for (const { name, problems: found } of await checkState({ payload, secondLookMs: 0 })) {
     problems.push(...found.map(({ where, what }) => `${name}: ${where}: ${what}`))
   }
   return problems
+}
+
+/**
+ * A mail that was on its way when the process died is not sent twice: it says "unconfirmed", which is all
+ * that was promised (I6). An administrator decides about it, and the drill does so in their place.
+ */
+async function settleUnconfirmed(payload: Payload): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'effects',
+    where: {
+      and: [{ state: { equals: 'unconfirmed' } }, { kind: { in: Object.values(OUTSIDE_KINDS) } }],
+    },
+    pagination: false,
+    limit: 1000,
+    depth: 0,
+    overrideAccess: true,
+  })
+  for (const { id, key } of docs) {
+    const req = await createLocalReq({}, payload)
+    await decideEffect({ req, id, decision: 'closed', actor: SYSTEM, titleOf: () => key })
+  }
 }
 
 /** Does one transition and dies in it, before the call that was ordered. */
