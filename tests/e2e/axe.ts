@@ -22,16 +22,23 @@ export const PAYLOAD_EXCEPTIONS: readonly AxeException[] = []
  *
  * @param page a page that has come to rest
  * @param within a CSS selector, to look at one part only
+ * @param without a CSS selector of a part that axe cannot enter: it runs as a script, and waits for ever in
+ *   a frame whose sandbox allows none
  * @param exceptions further ones, for a view of its own
  * @returns one line per broken rule and element, empty when the page is clean; to be compared with
  *   `toEqual([])`, so that a failing test prints all of them
  */
 export async function checkAccessibility(
   page: Page,
-  { within, exceptions = [] }: { within?: string; exceptions?: readonly AxeException[] } = {},
+  {
+    within,
+    without,
+    exceptions = [],
+  }: { within?: string; without?: string; exceptions?: readonly AxeException[] } = {},
 ): Promise<string[]> {
   const axe = new AxeBuilder({ page }).withTags(WCAG_TAGS)
   if (within !== undefined) axe.include(within)
+  if (without !== undefined) axe.exclude(without)
   const { violations } = await axe.analyze()
   const known = [...PAYLOAD_EXCEPTIONS, ...exceptions]
   return violations.flatMap(({ id, help, nodes }) =>

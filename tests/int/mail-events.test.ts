@@ -109,10 +109,10 @@ describe('who is told of what', () => {
   })
 
   it('a mail says which item and what to do, and nothing that the draft or a note says', async () => {
-    const summary = 'Bí mật của bản nháp 4711.'
+    const summary = 'Bí mật của bản nháp K-4711-K.'
     const [id, title] = await written('writer', { summary })
     await must('writer', id, 'submit')
-    await must('unitEditor', id, 'requestChanges', { note: 'Bỏ câu về 4711 đi.' })
+    await must('unitEditor', id, 'requestChanges', { note: 'Bỏ câu về K-4711-K đi.' })
     await deliverAll(newsroom)
     for (const [person, words] of [
       ['unitEditor', 'Chờ duyệt'],
@@ -122,7 +122,7 @@ describe('who is told of what', () => {
       expect(letter?.subject).toBe(`[Xã Hạ Lạc] ${words}: ${title}`)
       for (const part of [letter?.text, letter?.html]) {
         expect(part).toContain(`http://localhost:3000/admin/collections/news/${id}`)
-        expect(part).not.toContain('4711')
+        expect(part).not.toContain('K-4711-K')
       }
       expect(letter?.headers).toMatchObject({ 'Auto-Submitted': 'auto-generated' })
     }
