@@ -24,6 +24,8 @@ const nextConfig: NextConfig = {
   cacheMaxMemorySize: 0,
   images: { unoptimized: true },
   turbopack: { root },
+  // Payload chooses the log's level by the name of an error's class (`loggingLevels`): names stay what they are.
+  experimental: { serverMinification: false },
   outputFileTracingRoot: root,
   // `npm run types` checks the whole project; once is enough.
   typescript: { ignoreBuildErrors: true },

@@ -19,6 +19,7 @@ export interface PeopleEventData {
   userDeactivated: Account
   userReactivated: Account
   passwordChanged: Account & { readonly way: 'own' | 'byAdmin' | 'byLink' }
+  accountUnlocked: Account
   signedIn: Account
   signedOut: Account
   signInRefused: Account & { readonly reason: 'inactive' | 'locked' }
@@ -47,6 +48,8 @@ export const PEOPLE_SENTENCES: PeopleSentences = {
       ? `${actor} đặt lại mật khẩu của chính mình qua thư điện tử`
       : `${actor} đặt mật khẩu mới cho ${person.name}`
   },
+  accountUnlocked: (actor, { person }) =>
+    `${actor} mở khóa tài khoản của ${person.name} sau nhiều lần nhập sai mật khẩu`,
   signedIn: (actor) => `${actor} đăng nhập`,
   signedOut: (actor) => `${actor} đăng xuất`,
   signInRefused: (actor, { person, reason }) =>

@@ -11,6 +11,13 @@ export interface RecordEventData {
     /** The same as the admin calls them. */
     readonly labels: readonly string[]
   }
+  /** Words of a picture or file that readers see, changed while no public page uses it. */
+  fileTextChanged: {
+    readonly kind: string
+    readonly title: string
+    readonly fields: readonly string[]
+    readonly labels: readonly string[]
+  }
   itemRead: {
     readonly what: 'item' | 'items' | 'submission' | 'submissions'
     /** Title of the one item, or name of the list. */
@@ -41,6 +48,8 @@ export const RECORD_SENTENCES: RecordSentences = {
     const thing = title === '' ? `“${kind}”` : `${lowerFirst(kind)} “${title}”`
     return isNew ? `${actor} thêm ${thing}` : `${actor} sửa ${thing}: ${labels.join(', ')}`
   },
+  fileTextChanged: (actor, { kind, title, labels }) =>
+    `${actor} sửa ${lowerFirst(kind)} “${title}”: ${labels.join(', ')}`,
   itemRead: (actor, { what, title, count }) => {
     switch (what) {
       case 'item':

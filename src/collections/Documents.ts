@@ -11,6 +11,7 @@ import { normaliseText } from '@/fields/text'
 import { fieldHelp } from '@/i18n/vi/field-help'
 import { foldSearches } from '@/hooks/fold-searches'
 import { keepDocumentKeys } from '@/hooks/documents'
+import { recordFileText } from '@/hooks/audit-files'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { DOCUMENT_TYPES } from '@/lib/images'
 import { libraryDefaults } from './register'
@@ -36,10 +37,8 @@ export const Documents: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitQuery, foldSearches('title'), guardFileOperation],
-    beforeChange: [
-      guardFileText(['title', 'documentNumber', 'issuedAt', 'issuer', 'summary']),
-      keepDocumentKeys,
-    ],
+    beforeChange: [guardFileText, keepDocumentKeys],
+    afterChange: [recordFileText],
   },
   fields: [
     {

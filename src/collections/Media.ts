@@ -8,6 +8,7 @@ import { unitField } from '@/fields/relations'
 import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
 import { foldSearches } from '@/hooks/fold-searches'
+import { recordFileText } from '@/hooks/audit-files'
 import { guardFileOperation, guardFileText } from '@/hooks/files'
 import { IMAGE_SIZES, MAX_PIXELS, RASTER_TYPES } from '@/lib/images'
 import { libraryDefaults } from './register'
@@ -39,7 +40,8 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitQuery, foldSearches('alt'), guardFileOperation],
-    beforeChange: [guardFileText(['alt', 'caption', 'credit', 'focalX', 'focalY'])],
+    beforeChange: [guardFileText],
+    afterChange: [recordFileText],
   },
   fields: [
     altField,

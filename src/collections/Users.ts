@@ -15,7 +15,12 @@ import { noticeChoices } from '@/fields/notice-choices'
 import { relation } from '@/fields/relations'
 import { searchTextField } from '@/fields/search-text'
 import { normaliseText } from '@/fields/text'
-import { notePassword, recordAccount, recordResetPassword } from '@/hooks/audit-accounts'
+import {
+  notePassword,
+  recordAccount,
+  recordResetPassword,
+  recordUnlock,
+} from '@/hooks/audit-accounts'
 import { recordRefusedSignIn, recordSignIn, recordSignOut } from '@/hooks/audit-sessions'
 import { foldSearches } from '@/hooks/fold-searches'
 import { checkPassword, refuseInactive, requireUnit } from '@/hooks/users'
@@ -61,7 +66,7 @@ export const Users: CollectionConfig = {
     afterChange: [recordAccount],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
-    afterOperation: [recordResetPassword],
+    afterOperation: [recordResetPassword, recordUnlock],
     afterError: [recordRefusedSignIn],
   },
   fields: [

@@ -64,6 +64,32 @@ export const recordResetPassword: CollectionAfterOperationHook = async ({
   await recordApart({ req, actor, event })
 }
 
+/**
+ * An account that was locked by wrong passwords and is opened before its time. Payload has committed
+ * that already, so the event has a transaction of its own.
+ */
+export const recordUnlock: CollectionAfterOperationHook = async ({
+  args,
+  operation,
+  req,
+  result,
+}) => {
+  // Payload's types leave this operation out, but its hooks are called for it.
+  if ((operation as string) !== 'unlock') return
+  const { data } = args as unknown as { data: { email: string } }
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { email: { equals: data.email.toLowerCase().trim() } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  })
+  const [user] = docs
+  if (user === undefined || !result) return
+  const event = accountEvent(user, 'accountUnlocked', { person: personOf(user) })
+  await recordApart({ req, actor: actorOf(req.user) ?? SYSTEM, event })
+}
+
 /** @returns an event about an account */
 export function accountEvent<Type extends AuditEvent['type']>(
   user: Pick<User, 'id' | 'unit'>,

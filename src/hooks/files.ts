@@ -57,38 +57,75 @@ export const guardFileOperation: CollectionBeforeOperationHook = ({ args, operat
 /**
  * Notes who last changed the words that belong to the content hash, and refuses it while the file
  * is on a public page.
- *
- * @param fields names of the fields that readers see
  */
-export const guardFileText =
-  (fields: readonly string[]): CollectionBeforeChangeHook =>
-  ({ data, originalDoc, operation, req }: FileChange) => {
-    const actor = actorOf(req.user)
-    if (operation === 'create') {
-      const bytes: Buffer | undefined = req.file?.data
-      const checksum =
-        bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex')
-      return {
-        ...data,
-        checksum,
-        isPublic: false,
-        ...editOf({ actor, earlier: [] }),
-      }
+export const guardFileText: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}: FileChange) => {
+  const actor = actorOf(req.user)
+  if (operation === 'create') {
+    const bytes: Buffer | undefined = req.file?.data
+    const checksum =
+      bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex')
+    return {
+      ...data,
+      checksum,
+      isPublic: false,
+      ...editOf({ actor, earlier: [] }),
     }
-    const original = (originalDoc ?? {}) as Record<string, unknown>
-    const isChanged = fields.some(
-      (name) => name in data && (data[name] ?? '') !== (original[name] ?? ''),
-    )
-    const fixed = {
-      unit: idOf(original.unit),
-      checksum: original.checksum,
-      isPublic: original.isPublic,
-      edits: original.edits,
-    }
-    if (!isChanged) return { ...data, ...fixed }
-    if (original.isPublic === true) throw new FileInUseError()
-    return { ...data, ...fixed, ...editOf({ actor, earlier: original.edits }) }
   }
+  const original = (originalDoc ?? {}) as Record<string, unknown>
+  const isChanged =
+    changedFileText({ slug: collection.slug, after: { ...original, ...data }, before: original })
+      .length > 0
+  const fixed = {
+    unit: idOf(original.unit),
+    checksum: original.checksum,
+    isPublic: original.isPublic,
+    edits: original.edits,
+  }
+  if (!isChanged) return { ...data, ...fixed }
+  if (original.isPublic === true) throw new FileInUseError()
+  return { ...data, ...fixed, ...editOf({ actor, earlier: original.edits }) }
+}
+
+/** Fields of a picture or file that readers see, with the names that the audit trail tells them by. */
+const FILE_TEXT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  media: {
+    alt: 'Mô tả ảnh',
+    caption: 'Chú thích',
+    credit: 'Nguồn ảnh',
+    focalX: 'Tâm ảnh',
+    focalY: 'Tâm ảnh',
+  },
+  documents: {
+    title: 'Tên văn bản',
+    documentNumber: 'Số ký hiệu',
+    issuedAt: 'Ngày ban hành',
+    issuer: 'Cơ quan ban hành',
+    summary: 'Trích yếu',
+  },
+}
+
+/**
+ * @returns name and label of each field that readers see and that differs
+ */
+export function changedFileText({
+  slug,
+  after,
+  before,
+}: {
+  slug: string
+  after: Readonly<Record<string, unknown>>
+  before: Readonly<Record<string, unknown>>
+}): { name: string; label: string }[] {
+  return Object.entries(FILE_TEXT[slug] ?? {})
+    .filter(([name]) => (after[name] ?? '') !== (before[name] ?? ''))
+    .map(([name, label]) => ({ name, label }))
+}
 
 type FileChange = Omit<Parameters<CollectionBeforeChangeHook>[0], 'data'> & {
   data: Record<string, unknown>

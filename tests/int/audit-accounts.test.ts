@@ -194,6 +194,29 @@ describe('A sign-in that is refused', () => {
     ])
   })
 
+  it('ends early when an administrator opens the account; nobody else can', async () => {
+    const { id, email } = room.people.secondApprover
+    const unlock = (by: 'admin' | 'approver') =>
+      room.rest({
+        method: 'POST',
+        path: '/api/users/unlock',
+        user: room.people[by],
+        body: { email: String(email).toUpperCase() },
+      })
+    const events = await recordedBy(room.payload, async () => {
+      expect((await unlock('approver')).status).toBe(403)
+      expect((await unlock('admin')).status).toBe(200)
+      expect((await attempt(String(email), TEST_PASSWORD)).status).toBe(200)
+    })
+    expect(events.map(({ document, sentence }) => [document, sentence])).toEqual([
+      [
+        id,
+        'Người admin mở khóa tài khoản của Người secondApprover sau nhiều lần nhập sai mật khẩu',
+      ],
+      [id, 'Người secondApprover đăng nhập'],
+    ])
+  })
+
   it('with an address that nobody has leaves no trace', async () => {
     const events = await recordedBy(room.payload, async () => {
       expect((await attempt('mat-khau-go-nham@lacgiang.example', 'x'.repeat(12))).status).toBe(401)

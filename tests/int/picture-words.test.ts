@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { recordedBy } from '../helpers/audit'
 import { openNewsroom, reasonsIn, type Newsroom, type PersonKey } from '../helpers/newsroom'
 import { onePixel } from '../helpers/pictures'
 
@@ -47,6 +48,23 @@ it('everybody who wrote words of the picture has a hand in the text, not only th
     expect([status, reasonsIn(body)]).toEqual([403, ['workflow.fourEyes']])
   }
   expect((await newsroom.act('approver', id, 'approve')).status).toBe(200)
+})
+
+it('and the trail says who changed which words, but not that the same were saved again', async () => {
+  const { picture } = await illustrated()
+  const events = await recordedBy(newsroom.payload, async () => {
+    await reword('editor', picture, 'Cánh đồng ở thôn 3')
+    await reword('editor', picture, 'Cánh đồng ở thôn 3')
+  })
+  expect(events).toMatchObject([
+    {
+      type: 'fileTextChanged',
+      sentence: 'Người editor sửa ảnh “Cánh đồng ở thôn 3”: Mô tả ảnh',
+      documentCollection: 'media',
+      document: picture,
+      unit: newsroom.units.haLac,
+    },
+  ])
 })
 
 it('also when a save took the picture out in between', async () => {

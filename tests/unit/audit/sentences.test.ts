@@ -65,6 +65,9 @@ const SENTENCES: { [Type in keyof AuditEventData]: [AuditEventData[Type], string
     [{ person: binh, way: 'own' }, 'Chị An đổi mật khẩu của chính mình'],
     [{ person: binh, way: 'byLink' }, 'Chị An đặt lại mật khẩu của chính mình qua thư điện tử'],
   ],
+  accountUnlocked: [
+    [{ person: binh }, 'Chị An mở khóa tài khoản của Anh Bình sau nhiều lần nhập sai mật khẩu'],
+  ],
   signedIn: [[{ person: binh }, 'Chị An đăng nhập']],
   signedOut: [[{ person: binh }, 'Chị An đăng xuất']],
   signInRefused: [
@@ -91,6 +94,17 @@ const SENTENCES: { [Type in keyof AuditEventData]: [AuditEventData[Type], string
         labels: ['Mục chính'],
       },
       'Chị An sửa “Thanh điều hướng”: Mục chính',
+    ],
+  ],
+  fileTextChanged: [
+    [
+      {
+        kind: 'Ảnh',
+        title: 'Cầu mới',
+        fields: ['alt', 'credit'],
+        labels: ['Mô tả ảnh', 'Nguồn ảnh'],
+      },
+      'Chị An sửa ảnh “Cầu mới”: Mô tả ảnh, Nguồn ảnh',
     ],
   ],
   itemRead: [
