@@ -49,7 +49,12 @@ test('live preview shows a saved change without another click', async ({ browser
   const item = await newsItem({ request, title: 'Xem khi soạn', steps: [] })
   const page = await sitDown({ browser, screen: SCREENS[0], as: writer })
   await page.goto(`/admin/collections/news/${item.id}`)
-  await page.locator('#live-preview-toggler').click()
+  // The button is there before its script is: a press that nobody heard is pressed again.
+  await expect(async () => {
+    const window = page.locator('.live-preview-window iframe')
+    if (!(await window.isVisible())) await page.locator('#live-preview-toggler').click()
+    await expect(window).toBeVisible({ timeout: 3_000 })
+  }).toPass()
   const frame = page.frameLocator('.live-preview-window iframe')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(item.title)
   await page.locator('#field-title').fill(`${item.title} lần hai`)
