@@ -1,6 +1,7 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, SanitizedCollectionConfig } from 'payload'
 import { actorOf, idOf, SYSTEM } from '@/access/actor'
 import { recordEvent } from '@/audit/record'
+import { auditDataNames } from '@/i18n/vi/audit'
 import { changedFileText } from './files'
 
 /**
@@ -30,11 +31,20 @@ export const recordFileText: CollectionAfterChangeHook = async ({
       data: {
         kind: String(collection.labels.singular),
         title: String(after.title ?? after.alt ?? after.filename ?? ''),
-        fields: changed.map(({ name }) => name),
-        labels: [...new Set(changed.map(({ label }) => label))],
+        fields: changed,
+        labels: [...new Set(changed.map((name) => labelOf(collection, name)))],
       },
     },
   })
 }
 
 type Row = Readonly<Record<string, unknown>>
+
+/** The field's own label; the focal point is two numbers that Payload adds, with English names. */
+function labelOf({ flattenedFields }: SanitizedCollectionConfig, name: string): string {
+  if (name === 'focalX' || name === 'focalY') return auditDataNames.focalPoint ?? name
+  const field = flattenedFields.find((one) => one.name === name)
+  return field !== undefined && 'label' in field && typeof field.label === 'string'
+    ? field.label
+    : name
+}

@@ -92,27 +92,13 @@ export const guardFileText: CollectionBeforeChangeHook = ({
   return { ...data, ...fixed, ...editOf({ actor, earlier: original.edits }) }
 }
 
-/** Fields of a picture or file that readers see, with the names that the audit trail tells them by. */
-const FILE_TEXT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  media: {
-    alt: 'Mô tả ảnh',
-    caption: 'Chú thích',
-    credit: 'Nguồn ảnh',
-    focalX: 'Tâm ảnh',
-    focalY: 'Tâm ảnh',
-  },
-  documents: {
-    title: 'Tên văn bản',
-    documentNumber: 'Số ký hiệu',
-    issuedAt: 'Ngày ban hành',
-    issuer: 'Cơ quan ban hành',
-    summary: 'Trích yếu',
-  },
+/** Fields of a picture or file that readers see. */
+const FILE_TEXT: Readonly<Record<string, readonly string[]>> = {
+  media: ['alt', 'caption', 'credit', 'focalX', 'focalY'],
+  documents: ['title', 'documentNumber', 'issuedAt', 'issuer', 'summary'],
 }
 
-/**
- * @returns name and label of each field that readers see and that differs
- */
+/** @returns names of the fields that readers see and that differ */
 export function changedFileText({
   slug,
   after,
@@ -121,10 +107,8 @@ export function changedFileText({
   slug: string
   after: Readonly<Record<string, unknown>>
   before: Readonly<Record<string, unknown>>
-}): { name: string; label: string }[] {
-  return Object.entries(FILE_TEXT[slug] ?? {})
-    .filter(([name]) => (after[name] ?? '') !== (before[name] ?? ''))
-    .map(([name, label]) => ({ name, label }))
+}): string[] {
+  return (FILE_TEXT[slug] ?? []).filter((name) => (after[name] ?? '') !== (before[name] ?? ''))
 }
 
 type FileChange = Omit<Parameters<CollectionBeforeChangeHook>[0], 'data'> & {

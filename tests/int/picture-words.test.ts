@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordedBy } from '../helpers/audit'
 import { openNewsroom, reasonsIn, type Newsroom, type PersonKey } from '../helpers/newsroom'
 import { onePixel } from '../helpers/pictures'
+import { smallestPdf } from '../helpers/uploads'
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -64,6 +65,30 @@ it('and the trail says who changed which words, but not that the same were saved
       document: picture,
       unit: newsroom.units.haLac,
     },
+  ])
+})
+
+it('of a picture’s focal point and of a document, too, by the names that the forms have for them', async () => {
+  const { picture } = await illustrated()
+  const pdf = smallestPdf()
+  const { id: document } = await newsroom.payload.create({
+    collection: 'documents',
+    data: { title: 'Kế hoạch cấp nước', unit: newsroom.units.haLac },
+    file: { data: pdf, name: 'ke-hoach.pdf', mimetype: 'application/pdf', size: pdf.length },
+    user: newsroom.people.writer,
+    overrideAccess: false,
+  })
+  const patch = async (path: string, body: object) => {
+    const user = newsroom.people.editor
+    expect((await newsroom.rest({ method: 'PATCH', path, user, body })).status).toBe(200)
+  }
+  const events = await recordedBy(newsroom.payload, async () => {
+    await patch(`/api/media/${picture}`, { focalX: 20, focalY: 30 })
+    await patch(`/api/documents/${document}`, { title: 'Kế hoạch cấp nước sạch', issuer: 'Xã' })
+  })
+  expect(events.map(({ sentence }) => sentence)).toEqual([
+    'Người editor sửa ảnh “Cánh đồng”: Tâm ảnh',
+    'Người editor sửa văn bản “Kế hoạch cấp nước sạch”: Tên văn bản, Cơ quan ban hành',
   ])
 })
 

@@ -77,6 +77,7 @@ export const auditDataNames: Readonly<Record<string, string>> = {
   namesChecked: 'Họ tên, chức danh',
   sourceGiven: 'Nguồn',
   aiLabelled: 'Ghi rõ phần do AI tạo',
+  focalPoint: 'Tâm ảnh',
   person: 'Tài khoản',
   rights: 'Quyền',
   before: 'Trước',
